@@ -1,0 +1,21 @@
+namespace MetaCatalog.Benchmarks;
+
+/// <summary>The explicit list of benchmarks: name → what it runs with the remaining arguments.</summary>
+internal static class Benchmarks
+{
+    private static readonly SortedDictionary<string, Action<string[]>> All = new(StringComparer.Ordinal)
+    {
+    };
+
+    public static int Run(string[] args)
+    {
+        if (args.Length > 0 && All.TryGetValue(args[0], out var benchmark))
+        {
+            benchmark(args[1..]);
+            return 0;
+        }
+
+        Console.WriteLine($"usage: dotnet run -c Release --project tests/MetaCatalog.Benchmarks -- NAME [ARGUMENTS]\nNames: {string.Join(", ", All.Keys)}");
+        return args.Length == 0 ? 0 : 2;
+    }
+}

@@ -1,0 +1,3 @@
+using MetaCatalog.Benchmarks;
+
+return Benchmarks.Run(args);
