@@ -1,0 +1,148 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+
+namespace MetaCatalog.Server;
+
+/// <summary>Everything that can be set. Read once at start from <c>METACATALOG_*</c> variables and the command line.</summary>
+/// <remarks>Immutable. <see cref="Validate"/> tells every value that is not allowed, with what is.</remarks>
+public sealed record MetaCatalogOptions
+{
+    /// <summary>The folder that holds the change log and the read models; made when it is not there.</summary>
+    public string Data { get; init; } = "data";
+
+    /// <summary>The port to listen on, 0–65535; 0 takes any free one.</summary>
+    public int Port { get; init; } = 8080;
+
+    /// <summary>The address to listen on, <c>localhost</c>, <c>*</c> for all, or an IP address.</summary>
+    public string Host { get; init; } = "localhost";
+
+    /// <summary>The address under which the world sees the service, without a slash at the end; null takes the listening address.</summary>
+    public string? PublicUrl { get; init; }
+
+    /// <summary>The name of the catalog, shown on pages and in OAI-PMH Identify.</summary>
+    public string Name { get; init; } = "MetaCatalog";
+
+    /// <summary>Whom harvesters may write to.</summary>
+    public string AdminEmail { get; init; } = "admin@metacatalog.example";
+
+    /// <summary>Presets the administrator token instead of printing a random one at the first start; at least 20 characters.</summary>
+    public string? AdminToken { get; init; }
+
+    /// <summary>The zone in which dates without one are read, as an offset such as <c>+09:00</c>.</summary>
+    public TimeSpan ZoneOffset { get; init; } = TimeSpan.FromHours(9);
+
+    /// <summary>Loads the demo records into an empty catalog.</summary>
+    public bool Demo { get; init; }
+
+    /// <summary>The largest body of one record, in bytes.</summary>
+    public long MaxBodyBytes { get; init; } = 10 * 1024 * 1024;
+
+    /// <summary>The largest line of a bulk stream, in bytes; the stream itself has no limit.</summary>
+    public int MaxBulkLineBytes { get; init; } = 10 * 1024 * 1024;
+
+    /// <summary>The most hits or records on one page.</summary>
+    public int MaxPageSize { get; init; } = 200;
+
+    /// <summary>How long one request may take, except streams in and out.</summary>
+    public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Reads the options from configuration keys of the same names.</summary>
+    /// <exception cref="OptionsException">A value cannot be read or is not allowed.</exception>
+    public static MetaCatalogOptions From(IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        var defaults = new MetaCatalogOptions();
+        var read = new OptionReader(configuration);
+        var options = new MetaCatalogOptions
+        {
+            Data = read.Text(nameof(Data)) ?? defaults.Data,
+            Port = (int)read.Number(nameof(Port), defaults.Port, 0, 65535),
+            Host = read.Text(nameof(Host)) ?? defaults.Host,
+            PublicUrl = read.Text(nameof(PublicUrl))?.TrimEnd('/'),
+            Name = read.Text(nameof(Name)) ?? defaults.Name,
+            AdminEmail = read.Text(nameof(AdminEmail)) ?? defaults.AdminEmail,
+            AdminToken = read.Text("Admin_Token") ?? read.Text(nameof(AdminToken)),
+            ZoneOffset = read.Offset(nameof(ZoneOffset), defaults.ZoneOffset),
+            Demo = read.Flag(nameof(Demo)),
+            MaxBodyBytes = read.Number(nameof(MaxBodyBytes), defaults.MaxBodyBytes, 1024, 1L << 30),
+            MaxBulkLineBytes = (int)read.Number(nameof(MaxBulkLineBytes), defaults.MaxBulkLineBytes, 1024, 1 << 30),
+            MaxPageSize = (int)read.Number(nameof(MaxPageSize), defaults.MaxPageSize, 1, 10_000),
+            RequestTimeout = TimeSpan.FromSeconds(read.Number(nameof(RequestTimeout), (long)defaults.RequestTimeout.TotalSeconds, 1, 3600)),
+        };
+        return options.Validate(read.Faults);
+    }
+
+    private MetaCatalogOptions Validate(List<string> faults)
+    {
+        if (PublicUrl is not null && !(Uri.TryCreate(PublicUrl, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"))
+        {
+            faults.Add($"PublicUrl '{PublicUrl}' is not allowed. Allowed: an absolute http or https address.");
+        }
+
+        if (!AdminEmail.Contains('@', StringComparison.Ordinal) || AdminEmail.Any(char.IsWhiteSpace))
+        {
+            faults.Add($"AdminEmail '{AdminEmail}' is not allowed. Allowed: an e-mail address.");
+        }
+
+        if (AdminToken is { Length: < 20 })
+        {
+            faults.Add("AdminToken is not allowed. Allowed: at least 20 characters.");
+        }
+
+        return faults.Count == 0 ? this : throw new OptionsException(faults);
+    }
+
+    private sealed class OptionReader(IConfiguration configuration)
+    {
+        public List<string> Faults { get; } = [];
+
+        public string? Text(string name) => configuration[name] is { Length: > 0 } value ? value : null;
+
+        public long Number(string name, long fallback, long least, long most)
+        {
+            if (Text(name) is not { } text)
+            {
+                return fallback;
+            }
+
+            if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+            {
+                return number;
+            }
+
+            Faults.Add($"{name} '{text}' is not allowed. Allowed: a whole number from {least} to {most}.");
+            return fallback;
+        }
+
+        public bool Flag(string name)
+        {
+            var text = Text(name);
+            if (text is null || bool.TryParse(text, out _))
+            {
+                return text is not null && bool.Parse(text);
+            }
+
+            Faults.Add($"{name} '{text}' is not allowed. Allowed: true, false.");
+            return false;
+        }
+
+        public TimeSpan Offset(string name, TimeSpan fallback)
+        {
+            if (Text(name) is not { } text)
+            {
+                return fallback;
+            }
+
+            if (DateTimeOffset.TryParseExact($"2000-01-01T00:00:00{text}", "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed))
+            {
+                return parsed.Offset;
+            }
+
+            Faults.Add($"{name} '{text}' is not allowed. Allowed: an offset from -14:00 to +14:00, such as +09:00.");
+            return fallback;
+        }
+    }
+}
+
+/// <summary>Options that are not allowed; the message has a line for each.</summary>
+public sealed class OptionsException(IReadOnlyCollection<string> faults) : Exception(string.Join('\n', faults));
