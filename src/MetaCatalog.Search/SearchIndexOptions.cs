@@ -1,0 +1,26 @@
+namespace MetaCatalog.Search;
+
+/// <summary>How an index behaves. The defaults serve up to a few million documents.</summary>
+public sealed record SearchIndexOptions
+{
+    /// <summary>Synonyms for queries, see <see cref="Analysis.Synonyms.Parse"/>; none by default.</summary>
+    public Analysis.Synonyms Synonyms { get; init; } = Analysis.Synonyms.None;
+
+    /// <summary>Whether English words are stemmed, so that <c>structures</c> finds <c>structure</c>. Part of the saved format.</summary>
+    public bool StemsEnglish { get; init; } = true;
+
+    /// <summary>How many segments of one size are merged into one, 2–32. More make writing cheaper and searching dearer.</summary>
+    public int MergeFactor { get; init; } = 8;
+
+    /// <summary>Up to how many documents a merge is done by the writer itself; larger ones run on a background thread.</summary>
+    public int InlineMergeDocuments { get; init; } = 2_048;
+
+    /// <summary>The largest number of hits a page may ask for.</summary>
+    public int MaxTop { get; init; } = 1_000;
+
+    /// <summary>The longest query text in characters.</summary>
+    public int MaxQueryLength { get; init; } = 4_096;
+
+    /// <summary>The most terms, phrases and groups one query may hold.</summary>
+    public int MaxQueryClauses { get; init; } = 256;
+}
