@@ -1,0 +1,135 @@
+using MetaCatalog.Rdf.Model;
+
+namespace MetaCatalog.Catalog.Vocab;
+
+/// <summary>schema.org; the same names under <c>https://schema.org/</c> are read as equal.</summary>
+/// <remarks>Where a class and a property differ only in the case of a letter, the class ends in <c>Class</c>.</remarks>
+public static class SchemaOrg
+{
+    /// <summary>The namespace.</summary>
+    public const string Namespace = "http://schema.org/";
+
+#pragma warning disable CS1591 // each constant is the IRI of its own name
+    public static readonly Iri Dataset = Of("Dataset");
+    public static readonly Iri DataCatalog = Of("DataCatalog");
+    public static readonly Iri DataDownload = Of("DataDownload");
+    public static readonly Iri DataFeed = Of("DataFeed");
+    public static readonly Iri CreativeWork = Of("CreativeWork");
+    public static readonly Iri SoftwareSourceCode = Of("SoftwareSourceCode");
+    public static readonly Iri SoftwareApplication = Of("SoftwareApplication");
+    public static readonly Iri Person = Of("Person");
+    public static readonly Iri Organization = Of("Organization");
+    public static readonly Iri ResearchOrganization = Of("ResearchOrganization");
+    public static readonly Iri PropertyValue = Of("PropertyValue");
+    public static readonly Iri DefinedTerm = Of("DefinedTerm");
+    public static readonly Iri Place = Of("Place");
+    public static readonly Iri GeoShape = Of("GeoShape");
+    public static readonly Iri GeoCoordinates = Of("GeoCoordinates");
+    public static readonly Iri Grant = Of("Grant");
+    public static readonly Iri MonetaryGrant = Of("MonetaryGrant");
+    public static readonly Iri ContactPointClass = Of("ContactPoint");
+    public static readonly Iri Text = Of("Text");
+    public static readonly Iri Number = Of("Number");
+    public static readonly Iri Integer = Of("Integer");
+    public static readonly Iri Float = Of("Float");
+    public static readonly Iri Boolean = Of("Boolean");
+    public static readonly Iri Date = Of("Date");
+    public static readonly Iri DateTime = Of("DateTime");
+    public static readonly Iri Time = Of("Time");
+    public static readonly Iri UrlClass = Of("URL");
+    public static readonly Iri Name = Of("name");
+    public static readonly Iri AlternateName = Of("alternateName");
+    public static readonly Iri Description = Of("description");
+    public static readonly Iri Abstract = Of("abstract");
+    public static readonly Iri Keywords = Of("keywords");
+    public static readonly Iri About = Of("about");
+    public static readonly Iri Identifier = Of("identifier");
+    public static readonly Iri SameAs = Of("sameAs");
+    public static readonly Iri Url = Of("url");
+    public static readonly Iri Creator = Of("creator");
+    public static readonly Iri Author = Of("author");
+    public static readonly Iri Contributor = Of("contributor");
+    public static readonly Iri Publisher = Of("publisher");
+    public static readonly Iri Provider = Of("provider");
+    public static readonly Iri Maintainer = Of("maintainer");
+    public static readonly Iri Editor = Of("editor");
+    public static readonly Iri Sponsor = Of("sponsor");
+    public static readonly Iri Funder = Of("funder");
+    public static readonly Iri Funding = Of("funding");
+    public static readonly Iri Award = Of("award");
+    public static readonly Iri License = Of("license");
+    public static readonly Iri ConditionsOfAccess = Of("conditionsOfAccess");
+    public static readonly Iri IsAccessibleForFree = Of("isAccessibleForFree");
+    public static readonly Iri UsageInfo = Of("usageInfo");
+    public static readonly Iri AcquireAgreementPage = Of("acquireAgreementPage");
+    public static readonly Iri TermsOfService = Of("termsOfService");
+    public static readonly Iri DatePublished = Of("datePublished");
+    public static readonly Iri DateModified = Of("dateModified");
+    public static readonly Iri DateCreated = Of("dateCreated");
+    public static readonly Iri DateAvailable = Of("dateAvailable");
+    public static readonly Iri InLanguage = Of("inLanguage");
+    public static readonly Iri AdditionalType = Of("additionalType");
+    public static readonly Iri Version = Of("version");
+    public static readonly Iri SchemaVersion = Of("schemaVersion");
+    public static readonly Iri SoftwareVersion = Of("softwareVersion");
+    public static readonly Iri Distribution = Of("distribution");
+    public static readonly Iri ContentUrl = Of("contentUrl");
+    public static readonly Iri ContentSize = Of("contentSize");
+    public static readonly Iri EncodingFormat = Of("encodingFormat");
+    public static readonly Iri Sha256 = Of("sha256");
+    public static readonly Iri Md5 = Of("md5");
+    public static readonly Iri SpatialCoverage = Of("spatialCoverage");
+    public static readonly Iri TemporalCoverage = Of("temporalCoverage");
+    public static readonly Iri Geo = Of("geo");
+    public static readonly Iri Box = Of("box");
+    public static readonly Iri Polygon = Of("polygon");
+    public static readonly Iri Latitude = Of("latitude");
+    public static readonly Iri Longitude = Of("longitude");
+    public static readonly Iri Elevation = Of("elevation");
+    public static readonly Iri AddressCountry = Of("addressCountry");
+    public static readonly Iri VariableMeasured = Of("variableMeasured");
+    public static readonly Iri MeasurementTechnique = Of("measurementTechnique");
+    public static readonly Iri MeasurementMethod = Of("measurementMethod");
+    public static readonly Iri ValueReference = Of("valueReference");
+    public static readonly Iri PropertyId = Of("propertyID");
+    public static readonly Iri UnitCode = Of("unitCode");
+    public static readonly Iri UnitText = Of("unitText");
+    public static readonly Iri Value = Of("value");
+    public static readonly Iri MinValue = Of("minValue");
+    public static readonly Iri MaxValue = Of("maxValue");
+    public static readonly Iri IsBasedOn = Of("isBasedOn");
+    public static readonly Iri IsPartOf = Of("isPartOf");
+    public static readonly Iri HasPart = Of("hasPart");
+    public static readonly Iri Citation = Of("citation");
+    public static readonly Iri SubjectOf = Of("subjectOf");
+    public static readonly Iri ExampleOfWork = Of("exampleOfWork");
+    public static readonly Iri WorkExample = Of("workExample");
+    public static readonly Iri CodeRepository = Of("codeRepository");
+    public static readonly Iri IncludedInDataCatalog = Of("includedInDataCatalog");
+    public static readonly Iri IsRelatedTo = Of("isRelatedTo");
+    public static readonly Iri MainEntityOfPage = Of("mainEntityOfPage");
+    public static readonly Iri MainEntity = Of("mainEntity");
+    public static readonly Iri Email = Of("email");
+    public static readonly Iri ContactPoint = Of("contactPoint");
+    public static readonly Iri ContactType = Of("contactType");
+    public static readonly Iri Affiliation = Of("affiliation");
+    public static readonly Iri MemberOf = Of("memberOf");
+    public static readonly Iri TermCode = Of("termCode");
+    public static readonly Iri InDefinedTermSet = Of("inDefinedTermSet");
+    public static readonly Iri Size = Of("size");
+    public static readonly Iri StartDate = Of("startDate");
+    public static readonly Iri EndDate = Of("endDate");
+    public static readonly Iri SerialNumber = Of("serialNumber");
+    public static readonly Iri Manufacturer = Of("manufacturer");
+    public static readonly Iri Model = Of("model");
+    public static readonly Iri Result = Of("result");
+    public static readonly Iri Object = Of("object");
+    public static readonly Iri Instrument = Of("instrument");
+    public static readonly Iri Agent = Of("agent");
+    public static readonly Iri Step = Of("step");
+    public static readonly Iri Position = Of("position");
+    public static readonly Iri SourceOrganization = Of("sourceOrganization");
+#pragma warning restore CS1591
+
+    private static Iri Of(string name) => new(Namespace + name);
+}
