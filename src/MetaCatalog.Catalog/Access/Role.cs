@@ -1,0 +1,40 @@
+namespace MetaCatalog.Catalog.Access;
+
+/// <summary>What kind of actor asks.</summary>
+public enum Role
+{
+    /// <summary>Reads what is published; nobody in particular, or somebody known.</summary>
+    Reader,
+
+    /// <summary>Writes, reviews, publishes and withdraws; sees drafts and hidden records.</summary>
+    Steward,
+
+    /// <summary>A steward who also keeps the house: tokens, verify, rebuild.</summary>
+    Administrator,
+}
+
+/// <summary>What an API token may be used for, within what its role may do.</summary>
+[Flags]
+public enum Scopes
+{
+    /// <summary>Reading what is published.</summary>
+    None = 0,
+
+    /// <summary>Seeing drafts, hidden records, earlier revisions and sequences.</summary>
+    ReadAll = 1,
+
+    /// <summary>Creating and revising drafts, handing them in, revising published records.</summary>
+    Write = 2,
+
+    /// <summary>Publishing and withdrawing.</summary>
+    Publish = 4,
+
+    /// <summary>Tokens, verify, rebuild.</summary>
+    Administer = 8,
+
+    /// <summary>Everything that a steward may do.</summary>
+    Steward = ReadAll | Write | Publish,
+
+    /// <summary>Everything.</summary>
+    All = Steward | Administer,
+}

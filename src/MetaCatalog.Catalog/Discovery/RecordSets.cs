@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Records;
+
+namespace MetaCatalog.Catalog.Discovery;
+
+/// <summary>The sets by which harvesters select: by domain, by access level, by provider.</summary>
+/// <remarks>Specs are ASCII as OAI-PMH 2.0, 2.6 wants them: <c>[A-Za-z0-9-_.!~*'()]</c> with <c>:</c> between levels.</remarks>
+public static class RecordSets
+{
+    private const int LongestSlug = 60;
+
+    /// <summary>The sets of a record, parents left out for they are implied.</summary>
+    public static IReadOnlyList<string> Of(RecordCard card, AccessLevel level)
+    {
+        List<string> sets = ["domain:" + card.Domain, "access:" + Code(level)];
+        if (card.PublisherIri.Length > 0 || card.Publisher.Count > 0)
+        {
+            sets.Add("provider:" + ProviderSlug(card));
+        }
+
+        return sets;
+    }
+
+    /// <summary>The set and every set above it, widest first: <c>domain</c>, <c>domain:materials</c>.</summary>
+    public static IEnumerable<string> WithParents(string spec)
+    {
+        for (var colon = spec.IndexOf(':', StringComparison.Ordinal); colon >= 0; colon = spec.IndexOf(':', colon + 1))
+        {
+            yield return spec[..colon];
+        }
+
+        yield return spec;
+    }
+
+    private static string Code(AccessLevel level) => level == AccessLevel.MetadataOnly ? "metadata-only" : level.ToString().ToLowerInvariant();
+
+    // The last part of a ROR or another IRI is stable while names change; a name without Latin letters gets a short hash.
+    private static string ProviderSlug(RecordCard card)
+    {
+        var last = card.PublisherIri.TrimEnd('/').Split('/', '#')[^1];
+        var slug = Slug(last);
+        if (slug.Length == 0)
+        {
+            slug = Slug(card.PublisherIn("en"));
+        }
+
+        return slug.Length > 0 ? slug : "p-" + Hash(card.PublisherIri + card.PublisherIn("ja"));
+    }
+
+    private static string Slug(string text)
+    {
+        var slug = new StringBuilder();
+        foreach (var c in text.Normalize(NormalizationForm.FormKD).ToLowerInvariant())
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                slug.Append(c);
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[^1] != '-')
+            {
+                slug.Append('-');
+            }
+
+            if (slug.Length == LongestSlug)
+            {
+                break;
+            }
+        }
+
+        return slug.ToString().TrimEnd('-');
+    }
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 5));
+}

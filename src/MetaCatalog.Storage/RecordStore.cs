@@ -1,0 +1,27 @@
+using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Log;
+
+namespace MetaCatalog.Storage;
+
+/// <summary>The database of a catalog: its change log and its tokens in one place.</summary>
+public sealed class RecordStore : IAsyncDisposable
+{
+    private RecordStore(IChangeLog log, ITokenLedger tokens)
+    {
+        Log = log;
+        Tokens = tokens;
+    }
+
+    /// <summary>The change log.</summary>
+    public IChangeLog Log { get; }
+
+    /// <summary>The tokens.</summary>
+    public ITokenLedger Tokens { get; }
+
+    /// <summary>Opens the database of a folder, and makes both when they are not there.</summary>
+    /// <exception cref="IOException">The folder is in use by another process, or cannot be written to.</exception>
+    public static RecordStore Open(string folder) => throw new NotImplementedException();
+
+    /// <summary>Waits for what is being written, then closes.</summary>
+    public ValueTask DisposeAsync() => Log.DisposeAsync();
+}
