@@ -113,6 +113,8 @@ public static class SchemaOrg
     public static readonly Iri ContactPoint = Of("contactPoint");
     public static readonly Iri ContactType = Of("contactType");
     public static readonly Iri Affiliation = Of("affiliation");
+    public static readonly Iri GivenName = Of("givenName");
+    public static readonly Iri FamilyName = Of("familyName");
     public static readonly Iri MemberOf = Of("memberOf");
     public static readonly Iri TermCode = Of("termCode");
     public static readonly Iri InDefinedTermSet = Of("inDefinedTermSet");

@@ -1,0 +1,96 @@
+using MetaCatalog.Catalog.Access;
+using MetaCatalog.Rdf.Model;
+
+namespace MetaCatalog.Crosswalks;
+
+/// <summary>A record on its way into a foreign format: its graph, read so that what nobody took can be told afterwards.</summary>
+/// <remarks>Used by one writer on one thread, once.</remarks>
+/// <param name="graph">The record's graph; not changed.</param>
+/// <param name="topic">The described resource.</param>
+/// <param name="landingPage">The address of the record's page.</param>
+/// <param name="level">The access level that holds at the instant of writing.</param>
+/// <param name="embargoEnd">When an embargo ends, or null.</param>
+public sealed class CrosswalkSource(Graph graph, Iri topic, string landingPage, AccessLevel level, DateTimeOffset? embargoEnd = null)
+{
+    private readonly HashSet<Triple> carried = [];
+    private readonly List<MappingLoss> losses = [];
+
+    /// <summary>The described resource.</summary>
+    public Iri Topic => topic;
+
+    /// <summary>The address of the record's page.</summary>
+    public string LandingPage => landingPage;
+
+    /// <summary>The access level that holds at the instant of writing.</summary>
+    public AccessLevel Level => level;
+
+    /// <summary>When an embargo ends, or null.</summary>
+    public DateTimeOffset? EmbargoEnd => embargoEnd;
+
+    /// <summary>The objects of the node's statements with the predicate, marked as carried.</summary>
+    public IReadOnlyList<Term> Take(Term node, Iri predicate)
+    {
+        List<Term>? taken = null;
+        foreach (var triple in graph.WithSubject(node))
+        {
+            if (triple.Predicate.Equals(predicate))
+            {
+                carried.Add(triple);
+                (taken ??= []).Add(triple.Object);
+            }
+        }
+
+        return taken ?? (IReadOnlyList<Term>)[];
+    }
+
+    /// <summary>The objects of the topic's statements with the predicate, marked as carried.</summary>
+    public IReadOnlyList<Term> Take(Iri predicate) => Take(topic, predicate);
+
+    /// <summary>The literals among the node's objects for any of the predicates, marked as carried.</summary>
+    public IEnumerable<Literal> TakeLiterals(Term node, params ReadOnlySpan<Iri> predicates)
+    {
+        var found = new List<Literal>();
+        foreach (var predicate in predicates)
+        {
+            found.AddRange(Take(node, predicate).OfType<Literal>());
+        }
+
+        return found;
+    }
+
+    /// <summary>The first object of the node's statements with the predicate, marked as carried, or null.</summary>
+    public Term? TakeFirst(Term node, Iri predicate)
+    {
+        foreach (var triple in graph.WithSubject(node))
+        {
+            if (triple.Predicate.Equals(predicate))
+            {
+                carried.Add(triple);
+                return triple.Object;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The text of the first object, an IRI's or a literal's, marked as carried, or null.</summary>
+    public string? TakeText(Term node, Iri predicate) => Text(TakeFirst(node, predicate));
+
+    /// <summary>The statements that were taken so far.</summary>
+    public IReadOnlyCollection<Triple> Carried => carried;
+
+    /// <summary>Notes a loss that is not simply a statement left behind.</summary>
+    public void Lose(LossKind kind, string what, string reason) => losses.Add(new MappingLoss(kind, what, reason));
+
+    /// <summary>What was not carried, was changed or was invented.</summary>
+    public IReadOnlyList<MappingLoss> Losses() =>
+        [.. losses, .. graph.Where(triple => !carried.Contains(triple)).Select(static triple => new MappingLoss(LossKind.NotCarried, triple.ToString(), "The format has no place for it."))];
+
+    /// <summary>The IRI or the lexical form of a term, or null.</summary>
+    public static string? Text(Term? term) => term switch
+    {
+        Iri iri => iri.Value,
+        Literal literal => literal.LexicalForm,
+        _ => null,
+    };
+}

@@ -1,0 +1,14 @@
+namespace MetaCatalog.Crosswalks.Parts;
+
+/// <summary>Media types, which DCAT writes as addresses of IANA's registry.</summary>
+internal static class MediaTypeName
+{
+    private const string Marker = "/media-types/";
+
+    /// <summary>The name such as <c>text/csv</c> from an IANA address or from the name itself; null for null.</summary>
+    public static string? Of(string? mediaType)
+    {
+        var start = mediaType?.IndexOf(Marker, StringComparison.Ordinal) ?? -1;
+        return start < 0 ? mediaType : mediaType![(start + Marker.Length)..];
+    }
+}

@@ -1,0 +1,20 @@
+using MetaCatalog.Catalog.Access;
+using MetaCatalog.Rdf;
+using MetaCatalog.Rdf.Model;
+using MetaCatalog.TestKit;
+
+namespace MetaCatalog.Crosswalks.Tests;
+
+/// <summary>The records that every crosswalk is tried on: minimal, full, lossy.</summary>
+internal static class Sources
+{
+    public const string Topic = "https://catalog.example/datasets/0123456789abcdef";
+
+    public static TheoryData<string> Names => ["minimal", "full", "lossy"];
+
+    public static CrosswalkSource Load(string name, AccessLevel level = AccessLevel.Open) =>
+        From(GoldenFile.Read($"{name}.in.ttl"), level);
+
+    public static CrosswalkSource From(string turtle, AccessLevel level = AccessLevel.Open) =>
+        new(RdfReader.ReadGraph(turtle, RdfFormat.Turtle), new Iri(Topic), Topic, level);
+}
