@@ -11,14 +11,14 @@ internal static class JpcoarAgents
 {
     public static IEnumerable<XElement> Creators(CrosswalkSource source) =>
         source.Take(Dcterms.Creator).Concat(source.Take(SchemaOrg.Creator))
-            .Select(node => Element("creator", Agent.Take(source, node)))
+            .Select(node => Element("creator", CarriedAgent.Take(source, node)))
             .OfType<XElement>();
 
     public static IEnumerable<XElement> Contributors(CrosswalkSource source)
     {
         foreach (var node in source.Take(Dcterms.Contributor))
         {
-            yield return Typed(Element("contributor", Agent.Take(source, node)), "Other");
+            yield return Typed(Element("contributor", CarriedAgent.Take(source, node)), "Other");
         }
 
         foreach (var attribution in source.Take(Prov.QualifiedAttribution))
@@ -26,19 +26,19 @@ internal static class JpcoarAgents
             var role = JpcoarCodes.ContributorType(LastSegment(source.TakeText(attribution, Dcat.HadRole)) ?? "Other");
             foreach (var node in source.Take(attribution, Prov.Agent))
             {
-                yield return Typed(Element("contributor", Agent.Take(source, node)), role);
+                yield return Typed(Element("contributor", CarriedAgent.Take(source, node)), role);
             }
         }
 
         foreach (var contact in source.Take(Dcat.ContactPoint))
         {
-            yield return Typed(Element("contributor", Agent.TakeContact(source, contact)), "ContactPerson");
+            yield return Typed(Element("contributor", CarriedAgent.TakeContact(source, contact)), "ContactPerson");
         }
     }
 
     public static IEnumerable<XElement> Publishers(CrosswalkSource source) =>
         source.Take(Dcterms.Publisher).Concat(source.Take(SchemaOrg.Publisher))
-            .SelectMany(node => Agent.Take(source, node).Names)
+            .SelectMany(node => CarriedAgent.Take(source, node).Names)
             .Where(static name => !LanguageTag.IsReading(name))
             .Select(static name => LanguageTag.Text(Dc + "publisher", name));
 
@@ -49,7 +49,7 @@ internal static class JpcoarAgents
         return contributor;
     }
 
-    private static XElement? Element(string kind, Agent agent) => agent.Names.Count == 0 && agent.Identifiers.Count == 0 ? null : new XElement(
+    private static XElement? Element(string kind, CarriedAgent agent) => agent.Names.Count == 0 && agent.Identifiers.Count == 0 ? null : new XElement(
         Own + kind,
         agent.Identifiers.Select(NameIdentifier),
         agent.Names.Select(name => Name($"{kind}Name", name, agent.IsOrganisation)),

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
+using MetaCatalog.Catalog.Records;
 using MetaCatalog.Catalog.Vocab;
-using MetaCatalog.Crosswalks.Parts;
 using static MetaCatalog.Crosswalks.Jpcoar.JpcoarNames;
 
 namespace MetaCatalog.Crosswalks.Jpcoar;
@@ -27,7 +27,7 @@ internal static class JpcoarCoverage
         foreach (var place in source.Take(Dcterms.Spatial))
         {
             var geometry = source.TakeText(place, Dcat.Bbox) ?? source.TakeText(place, Dcat.Centroid);
-            var box = BoundingBox.FromWkt(geometry);
+            var box = geometry is null ? null : BoundingBox.FromWkt(geometry);
             if (geometry is not null && box is null)
             {
                 source.Lose(LossKind.NotCarried, geometry, "It is no WKT point or polygon within -180 to 180 and -90 to 90 degrees.");
@@ -41,11 +41,11 @@ internal static class JpcoarCoverage
         }
     }
 
-    private static XElement? Geometry(BoundingBox? box) => box switch
+    private static XElement? Geometry(BoundingBox? some) => some switch
     {
         null => null,
-        { IsPoint: true } => new XElement(DataCite + "geoLocationPoint", Degrees("pointLongitude", box.West), Degrees("pointLatitude", box.South)),
-        _ => new XElement(
+        { } box when box.West.Equals(box.East) && box.South.Equals(box.North) => new XElement(DataCite + "geoLocationPoint", Degrees("pointLongitude", box.West), Degrees("pointLatitude", box.South)),
+        { } box => new XElement(
             DataCite + "geoLocationBox",
             Degrees("westBoundLongitude", box.West),
             Degrees("eastBoundLongitude", box.East),

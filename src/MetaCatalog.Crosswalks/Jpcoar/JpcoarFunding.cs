@@ -13,7 +13,7 @@ internal static class JpcoarFunding
     {
         foreach (var grant in source.Take(SchemaOrg.Funding))
         {
-            var funder = source.TakeFirst(grant, SchemaOrg.Funder) is { } node ? Agent.Take(source, node) : null;
+            var funder = source.TakeFirst(grant, SchemaOrg.Funder) is { } node ? CarriedAgent.Take(source, node) : null;
             if (funder is not { Names.Count: > 0 })
             {
                 source.Lose(LossKind.NotCarried, grant.ToString(), "A funding reference needs the funder's name.");

@@ -55,7 +55,7 @@ public sealed class OaiDcCrosswalk : Crosswalk
         terms.Select(CrosswalkSource.Text).OfType<string>().Distinct().Select(text => new XElement(Dc + name, LanguageTag.Clean(text)));
 
     private static IEnumerable<XElement> Names(CrosswalkSource source, string name, Iri[] predicates) =>
-        Texts(name, predicates.SelectMany(predicate => source.Take(predicate)).SelectMany(node => Agent.Take(source, node).Names).Where(static text => !LanguageTag.IsReading(text)));
+        Texts(name, predicates.SelectMany(predicate => source.Take(predicate)).SelectMany(node => CarriedAgent.Take(source, node).Names).Where(static text => !LanguageTag.IsReading(text)));
 
     private static IEnumerable<XElement> Dates(CrosswalkSource source)
     {

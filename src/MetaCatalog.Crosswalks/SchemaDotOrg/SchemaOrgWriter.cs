@@ -40,8 +40,8 @@ public static class SchemaOrgWriter
         Add(dataset, "description", InOrder(source.TakeLiterals(source.Topic, Dcterms.Description, Schema.Description), language).Take(1));
         Add(dataset, "keywords", InOrder(source.TakeLiterals(source.Topic, Dcat.Keyword, Schema.Keywords), language));
         Add(dataset, "identifier", Identifiers(source));
-        Add(dataset, "creator", source.Take(Dcterms.Creator).Concat(source.Take(Schema.Creator)).Select(node => Person(Agent.Take(source, node))));
-        Add(dataset, "publisher", source.Take(Dcterms.Publisher).Concat(source.Take(Schema.Publisher)).Select(node => Person(Agent.Take(source, node) with { IsOrganisation = true })));
+        Add(dataset, "creator", source.Take(Dcterms.Creator).Concat(source.Take(Schema.Creator)).Select(node => Person(CarriedAgent.Take(source, node))));
+        Add(dataset, "publisher", source.Take(Dcterms.Publisher).Concat(source.Take(Schema.Publisher)).Select(node => Person(CarriedAgent.Take(source, node) with { IsOrganisation = true })));
         Add(dataset, "datePublished", Date(source, Dcterms.Issued, Schema.DatePublished));
         Add(dataset, "dateModified", Date(source, Dcterms.Modified, Schema.DateModified));
         Add(dataset, "license", Plain(source.Take(Dcterms.License).Concat(source.Take(Schema.License))));
@@ -88,7 +88,7 @@ public static class SchemaOrgWriter
         }
     }
 
-    private static JsonObject Person(Agent agent)
+    private static JsonObject Person(CarriedAgent agent)
     {
         var person = new JsonObject { ["@type"] = agent.IsOrganisation ? "Organization" : "Person" };
         if (agent.Identifiers.FirstOrDefault(static identifier => identifier.Address is not null) is { Address: { } address })
@@ -118,7 +118,7 @@ public static class SchemaOrgWriter
     {
         var place = new JsonObject { ["@type"] = "Place" };
         Add(place, "name", Texts(source.TakeLiterals(node, Rdf.Vocab.Rdfs.Label, Skos.PrefLabel)));
-        if (BoundingBox.FromWkt(source.TakeText(node, Dcat.Bbox)) is { } box)
+        if (source.TakeText(node, Dcat.Bbox) is { } wkt && BoundingBox.FromWkt(wkt) is { } box)
         {
             place["geo"] = new JsonObject
             {

@@ -10,21 +10,21 @@ namespace MetaCatalog.Crosswalks.Parts;
 internal sealed record AgentIdentifier(string Scheme, string Value, string? Address);
 
 /// <summary>A person or organisation as crosswalks see it.</summary>
-internal sealed record Agent(
+internal sealed record CarriedAgent(
     IReadOnlyList<Literal> Names,
     IReadOnlyList<Literal> FamilyNames,
     IReadOnlyList<Literal> GivenNames,
     IReadOnlyList<AgentIdentifier> Identifiers,
-    IReadOnlyList<Agent> Affiliations,
+    IReadOnlyList<CarriedAgent> Affiliations,
     bool IsOrganisation)
 {
     private static readonly Iri FoafPerson = new("http://xmlns.com/foaf/0.1/Person");
 
     /// <summary>Reads the agent at the node, marking what it takes as carried.</summary>
-    public static Agent Take(CrosswalkSource source, Term node) => Take(source, node, withAffiliations: true);
+    public static CarriedAgent Take(CrosswalkSource source, Term node) => Take(source, node, withAffiliations: true);
 
     /// <summary>Reads a vCard contact: its name, or its e-mail where it has none.</summary>
-    public static Agent TakeContact(CrosswalkSource source, Term node)
+    public static CarriedAgent TakeContact(CrosswalkSource source, Term node)
     {
         source.Take(node, Rdf.Vocab.RdfTerms.Type);
         var names = source.TakeLiterals(node, Vcard.Fn, Foaf.Name, SchemaOrg.Name).ToList();
@@ -33,19 +33,19 @@ internal sealed record Agent(
             names.Add(new Literal(email.Replace("mailto:", "", StringComparison.OrdinalIgnoreCase)));
         }
 
-        return new Agent(names, [], [], [], [], IsOrganisation: true);
+        return new CarriedAgent(names, [], [], [], [], IsOrganisation: true);
     }
 
-    private static Agent Take(CrosswalkSource source, Term node, bool withAffiliations)
+    private static CarriedAgent Take(CrosswalkSource source, Term node, bool withAffiliations)
     {
         if (node is Literal name)
         {
-            return new Agent([name], [], [], [], [], IsOrganisation: false);
+            return new CarriedAgent([name], [], [], [], [], IsOrganisation: false);
         }
 
         var types = source.Take(node, Rdf.Vocab.RdfTerms.Type);
         var identifiers = source.Take(node, Dcterms.Identifier).Append(node).Select(static term => Identify(CrosswalkSource.Text(term))).OfType<AgentIdentifier>().Distinct().ToList();
-        return new Agent(
+        return new CarriedAgent(
             [.. source.TakeLiterals(node, Foaf.Name, SchemaOrg.Name).DistinctBy(LanguageTag.Of)],
             [.. source.TakeLiterals(node, Foaf.FamilyName, SchemaOrg.FamilyName)],
             [.. source.TakeLiterals(node, Foaf.GivenName, SchemaOrg.GivenName)],
