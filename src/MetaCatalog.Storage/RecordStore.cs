@@ -1,5 +1,6 @@
 using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Log;
+using MetaCatalog.Storage.Sqlite;
 
 namespace MetaCatalog.Storage;
 
@@ -20,7 +21,12 @@ public sealed class RecordStore : IAsyncDisposable
 
     /// <summary>Opens the database of a folder, and makes both when they are not there.</summary>
     /// <exception cref="IOException">The folder is in use by another process, or cannot be written to.</exception>
-    public static RecordStore Open(string folder) => throw new NotImplementedException();
+    public static RecordStore Open(string folder)
+    {
+        var database = Database.Open(folder);
+        var log = new SqliteChangeLog(database);
+        return new RecordStore(log, new SqliteTokenLedger(database, log));
+    }
 
     /// <summary>Waits for what is being written, then closes.</summary>
     public ValueTask DisposeAsync() => Log.DisposeAsync();

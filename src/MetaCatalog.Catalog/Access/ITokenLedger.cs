@@ -2,20 +2,20 @@ namespace MetaCatalog.Catalog.Access;
 
 /// <summary>Where tokens are kept: the port to Storage, beside the change log.</summary>
 /// <remarks>
-/// Contract: a call that returns is durable. Hashes are SHA-256 (32 bytes) and unique. Reads see every write that returned
-/// before them. Safe for use from many threads.
+/// Contract: a write whose task is done is durable. Hashes are SHA-256 (32 bytes) and unique. Reads see every write that was
+/// done before them. Safe for use from many threads.
 /// </remarks>
 public interface ITokenLedger
 {
     /// <summary>Keeps a token under the hash of its secret, in place of one with the same id.</summary>
-    void Keep(ApiToken token, ReadOnlySpan<byte> hash);
+    Task Keep(ApiToken token, ReadOnlyMemory<byte> hash);
 
     /// <summary>The token with the hash, good or not, or null.</summary>
-    ApiToken? Find(ReadOnlySpan<byte> hash);
+    ApiToken? Find(ReadOnlyMemory<byte> hash);
 
     /// <summary>Marks a token as revoked.</summary>
     /// <returns>False when there is none with the id, or it was revoked before.</returns>
-    bool Revoke(string id, DateTimeOffset at);
+    Task<bool> Revoke(string id, DateTimeOffset at);
 
     /// <summary>All tokens ever made, oldest first.</summary>
     IReadOnlyList<ApiToken> List();

@@ -17,13 +17,13 @@ public sealed class TokenStore(ITokenLedger ledger, TimeProvider clock)
     /// <param name="scopes">What it is good for, within the role.</param>
     /// <param name="expires">From when it is no longer good; null for never.</param>
     /// <exception cref="UnauthorizedAccessException">The actor may not make tokens.</exception>
-    public IssuedToken Create(Actor by, string name, Role role, Scopes scopes = Scopes.All, DateTimeOffset? expires = null) =>
+    public Task<IssuedToken> Create(Actor by, string name, Role role, Scopes scopes = Scopes.All, DateTimeOffset? expires = null) =>
         Keep(by, OpaqueText.Next(), name, Prefix + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32)), role, scopes, expires);
 
     /// <summary>Keeps a secret chosen by the operator, such as one preset in the environment; the same name replaces it.</summary>
     /// <exception cref="ArgumentException">The secret has fewer than 16 or more than 256 characters.</exception>
     /// <exception cref="UnauthorizedAccessException">The actor may not make tokens.</exception>
-    public IssuedToken Preset(Actor by, string name, string secret, Role role, Scopes scopes = Scopes.All)
+    public Task<IssuedToken> Preset(Actor by, string name, string secret, Role role, Scopes scopes = Scopes.All)
     {
         ArgumentNullException.ThrowIfNull(secret);
         if (secret.Length is < 16 or > LongestSecret)
@@ -50,7 +50,7 @@ public sealed class TokenStore(ITokenLedger ledger, TimeProvider clock)
     /// <summary>Makes a token useless from now on.</summary>
     /// <returns>False when there is none with the id, or it was revoked before.</returns>
     /// <exception cref="UnauthorizedAccessException">The actor may not revoke tokens.</exception>
-    public bool Revoke(Actor by, string id)
+    public Task<bool> Revoke(Actor by, string id)
     {
         RequireAdministrator(by);
         return ledger.Revoke(id, clock.GetUtcNow());
@@ -64,13 +64,13 @@ public sealed class TokenStore(ITokenLedger ledger, TimeProvider clock)
         return ledger.List();
     }
 
-    private IssuedToken Keep(Actor by, string id, string name, string secret, Role role, Scopes scopes, DateTimeOffset? expires)
+    private async Task<IssuedToken> Keep(Actor by, string id, string name, string secret, Role role, Scopes scopes, DateTimeOffset? expires)
     {
         RequireAdministrator(by);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(name.Length, 200, nameof(name));
         var token = new ApiToken(id, name, role, scopes, clock.GetUtcNow(), expires, null);
-        ledger.Keep(token, Hash(secret));
+        await ledger.Keep(token, Hash(secret));
         return new IssuedToken(token, secret);
     }
 

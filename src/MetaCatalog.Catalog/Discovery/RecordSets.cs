@@ -15,7 +15,7 @@ public static class RecordSets
     /// <summary>The sets of a record, parents left out for they are implied.</summary>
     public static IReadOnlyList<string> Of(RecordCard card, AccessLevel level)
     {
-        List<string> sets = ["domain:" + card.Domain, "access:" + Code(level)];
+        List<string> sets = ["domain:" + card.Domain, "access:" + level.Code()];
         if (card.PublisherIri.Length > 0 || card.Publisher.Count > 0)
         {
             sets.Add("provider:" + ProviderSlug(card));
@@ -34,8 +34,6 @@ public static class RecordSets
 
         yield return spec;
     }
-
-    private static string Code(AccessLevel level) => level == AccessLevel.MetadataOnly ? "metadata-only" : level.ToString().ToLowerInvariant();
 
     // The last part of a ROR or another IRI is stable while names change; a name without Latin letters gets a short hash.
     private static string ProviderSlug(RecordCard card)

@@ -69,11 +69,11 @@ public interface IChangeLog : IAsyncDisposable
     /// <summary>A page of the public feed.</summary>
     FeedPage ReadFeed(in FeedQuestion question);
 
-    /// <summary>The set specs of the public feed, with the number of live records in each.</summary>
-    IReadOnlyDictionary<string, long> FeedSets();
+    /// <summary>The specs of all sets in the public feed, parents among them, in ordinal order.</summary>
+    IReadOnlyList<string> FeedSets();
 
     /// <summary>Makes the public feed anew from the revisions, in one commit.</summary>
-    void RebuildFeed();
+    Task RebuildFeed();
 
     /// <summary>Checks that the database is whole and that everything derived in commits follows from the revisions; yields each fault.</summary>
     IEnumerable<string> Verify(CancellationToken cancellation);

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace MetaCatalog.Catalog.Records;
 
 /// <summary>A text with the language tag it was given.</summary>
@@ -50,6 +52,14 @@ public sealed record RecordCard
 
     /// <summary>The publisher's name to show to a reader of the language, chosen as <see cref="TitleIn"/> chooses.</summary>
     public string PublisherIn(string language) => In(Publisher, language);
+
+    /// <summary>The card as JSON, UTF-8.</summary>
+    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, RecordCardJson.Stored.RecordCard);
+
+    /// <summary>Reads what <see cref="ToJson"/> wrote.</summary>
+    /// <exception cref="JsonException">The bytes are not a card.</exception>
+    public static RecordCard FromJson(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize(json, RecordCardJson.Stored.RecordCard) ?? throw new JsonException("A catalog card is an object.");
 
     private static string In(IReadOnlyList<TaggedText> texts, string language) =>
         First(texts, language) ?? First(texts, null) ?? First(texts, "en") ?? texts.Select(static text => text.Text).FirstOrDefault("");
