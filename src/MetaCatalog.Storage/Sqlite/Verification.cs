@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using MetaCatalog.Catalog.Log;
-using MetaCatalog.Catalog.Records;
 
 namespace MetaCatalog.Storage.Sqlite;
 
@@ -127,7 +126,7 @@ internal sealed class Verification(Database database, LogHead until)
     private static object Derived(LoggedRevision r) =>
         (r.Sequence, r.Number, r.Time, r.Facts, r.Due, r.Public, r.ContentSequence, (r.Hash, r.Topic, string.Join(' ', r.Sets)));
 
-    private IEnumerable<string> RecordFaults() => database.Read(static session => session.Rows(
+    private List<string> RecordFaults() => database.Read(static session => session.Rows(
         """
         SELECT 'record ' || k.record || ': does not stand at its last revision' FROM records k
           LEFT JOIN revisions r ON r.sequence = k.sequence
