@@ -1,36 +1,38 @@
+using MetaCatalog.Catalog.Records;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
 namespace MetaCatalog.Server.Http;
 
-/// <summary>Entity tags: a strong tag per revision and representation, a conditional answer, and what If-Match expects.</summary>
+/// <summary>Entity tags: a strong one for each representation of each revision, and what If-Match expects.</summary>
 internal static class ETags
 {
-    /// <summary>The tag of a revision: <c>"{number}"</c>; with a representation, <c>"{number}.{format}"</c>.</summary>
-    public static string Of(int revision, string? format = null) => format is null ? $"\"{revision}\"" : $"\"{revision}.{format}\"";
+    /// <summary>The tag of a revision: <c>"{revision}"</c>; of one of its representations, <c>"{revision}.{format}"</c>.</summary>
+    public static string Of(string revision, string? format = null) => format is null ? $"\"{revision}\"" : $"\"{revision}.{format}\"";
 
     /// <summary>Whether the client has this representation already (RFC 9110, 13.1.2).</summary>
     public static bool NotModified(HttpRequest request, string etag) =>
         request.GetTypedHeaders().IfNoneMatch is { Count: > 0 } tags
         && tags.Any(tag => tag.Equals(EntityTagHeaderValue.Any) || tag.Tag == etag);
 
-    /// <summary>The revision that a change expects, from If-Match; any representation's tag of the revision will do.</summary>
-    /// <returns>The number; 0 for <c>*</c>; null when the header is missing or names no revision of ours.</returns>
-    public static (bool Present, int? Revision) Expected(HttpRequest request)
+    /// <summary>The revision that a change was made on, from If-Match (RFC 9110, 13.1.1); the tag of any representation will do.</summary>
+    /// <returns>
+    /// Whether the header is there, and the revision; null for <c>*</c>. A tag that names no revision names the default one,
+    /// which is never current.
+    /// </returns>
+    public static (bool IsPresent, RevisionId? Revision) Expected(HttpRequest request)
     {
-        var tags = request.GetTypedHeaders().IfMatch;
-        if (tags is not { Count: > 0 })
+        if (request.GetTypedHeaders().IfMatch is not { Count: > 0 } tags)
         {
-            return (false, null);
+            return (request.Headers.IfMatch.Count > 0, default(RevisionId));
         }
 
         if (tags.Any(static tag => tag.Equals(EntityTagHeaderValue.Any)))
         {
-            return (true, 0);
+            return (true, null);
         }
 
-        var number = tags[0].Tag.AsSpan().Trim('"');
-        var dot = number.IndexOf('.');
-        return (true, int.TryParse(dot < 0 ? number : number[..dot], out var revision) ? revision : -1);
+        var name = tags[0].Tag.ToString().Trim('"').Split('.', 2)[0];
+        return (true, RevisionId.TryParse(name, out var revision) ? revision : default(RevisionId));
     }
 }

@@ -43,6 +43,10 @@ internal static class Problems
             Headers = [new("ETag", currentETag)],
         };
 
+    /// <summary>A method that this address does not know.</summary>
+    public static ProblemResult MethodNotAllowed(string method, string allowed) =>
+        new(405, "method-not-allowed", "Method not allowed", $"{method} is not allowed here. Allowed: {allowed}.");
+
     /// <summary>A body in a format that is not read here.</summary>
     public static ProblemResult UnsupportedMediaType(string? sent, IEnumerable<string> allowed) =>
         new(415, "unsupported-media-type", "Media type not supported", $"'{sent ?? "no media type"}' is not read here. Allowed: {string.Join(", ", allowed)}.")

@@ -13,15 +13,16 @@ namespace MetaCatalog.Harvest.Provider.OaiPmh;
 /// <param name="Until">Until, as sent.</param>
 /// <param name="Set">Set, as sent.</param>
 /// <param name="Cursor">How many items came before.</param>
+/// <param name="Total">How many items the list had when it began, or null.</param>
 /// <param name="Position">Where the next page begins.</param>
-internal sealed record ResumptionToken(string Prefix, string? From, string? Until, string? Set, int Cursor, string Position)
+internal sealed record ResumptionToken(string Prefix, string? From, string? Until, string? Set, int Cursor, long? Total, string Position)
 {
     private const char Separator = '\n';
     private const int Longest = 2000;
 
     public string Write() =>
         Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Join(
-            Separator, Prefix, From, Until, Set, Cursor.ToString(CultureInfo.InvariantCulture), Position)));
+            Separator, Prefix, From, Until, Set, Cursor.ToString(CultureInfo.InvariantCulture), Total?.ToString(CultureInfo.InvariantCulture), Position)));
 
     /// <summary>Null when the text is not a token of ours.</summary>
     public static ResumptionToken? Read(string text)
@@ -32,10 +33,12 @@ internal sealed record ResumptionToken(string Prefix, string? From, string? Unti
         }
 
         var parts = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text)).Split(Separator);
-        return parts.Length == 6 && int.TryParse(parts[4], NumberStyles.None, CultureInfo.InvariantCulture, out var cursor)
-            ? new ResumptionToken(parts[0], Some(parts[1]), Some(parts[2]), Some(parts[3]), cursor, parts[5])
+        return parts.Length == 7 && int.TryParse(parts[4], NumberStyles.None, CultureInfo.InvariantCulture, out var cursor)
+            ? new ResumptionToken(parts[0], Some(parts[1]), Some(parts[2]), Some(parts[3]), cursor, Number(parts[5]), parts[6])
             : null;
     }
+
+    private static long? Number(string part) => long.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string? Some(string part) => part.Length == 0 ? null : part;
 }
