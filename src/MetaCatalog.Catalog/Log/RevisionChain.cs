@@ -43,11 +43,13 @@ public static class RevisionChain
     /// <summary>The instant cut to the millisecond, as the log keeps it, in UTC.</summary>
     public static DateTimeOffset ToMillisecond(DateTimeOffset instant) => DateTimeOffset.FromUnixTimeMilliseconds(instant.ToUnixTimeMilliseconds());
 
+    private static DateTimeOffset? Cut(DateTimeOffset? instant) => instant is { } given ? ToMillisecond(given) : null;
+
     private static AccessFacts FactsOf(LoggedRevision? previous, Change change, DateTimeOffset time)
     {
         var wasPublic = change.State == RecordState.Withdrawn && previous is not null && previous.Facts.IsPublicAt(time);
         return change.Content is { } content
-            ? new AccessFacts(change.State, content.Level, content.EmbargoEnd, content.Target, wasPublic)
+            ? new AccessFacts(change.State, content.Level, Cut(content.EmbargoEnd), content.Target, wasPublic)
             : previous!.Facts with { State = change.State, WasPublic = wasPublic }; // without content there is a previous revision
     }
 

@@ -13,6 +13,7 @@ internal sealed class GroupCommit : IDisposable
     private readonly Thread thread;
     private readonly Session session;
     private StrongHead head;
+    private bool isClosed;
     private Action<IReadOnlyList<LoggedRevision>> follower = static _ => { };
 
     public GroupCommit(Session session)
@@ -47,6 +48,11 @@ internal sealed class GroupCommit : IDisposable
 
     public void Dispose()
     {
+        if (Interlocked.Exchange(ref isClosed, true))
+        {
+            return;
+        }
+
         queue.CompleteAdding();
         thread.Join();
         session.Dispose();

@@ -97,7 +97,7 @@ internal sealed class Verification(Database database, LogHead until)
         }
 
         var expected = RevisionChain.Next(previous, ChangeOf(revision), head);
-        return Derived(expected) == Derived(revision) ? null : $"revision {revision.Sequence} of {revision.Record}: does not follow from the one before it";
+        return Derived(expected).Equals(Derived(revision)) ? null : $"revision {revision.Sequence} of {revision.Record}: does not follow from the one before it";
     }
 
     private static Change ChangeOf(LoggedRevision revision) => new()
