@@ -1,4 +1,5 @@
 using System.Text;
+using MetaCatalog.Rdf.JsonLd;
 using MetaCatalog.Rdf.Model;
 using MetaCatalog.Rdf.NTriples;
 using MetaCatalog.Rdf.Sinks;
@@ -60,6 +61,12 @@ public static class RdfReader
     {
         ArgumentNullException.ThrowIfNull(format);
         var session = NewSession(sink, options, cancellationToken);
+        if (format == RdfFormat.JsonLd)
+        {
+            JsonLdReading.Read(document, session);
+            return;
+        }
+
         Parse(new Utf8Window(document, session.MaxToken, cancellationToken), format, session);
     }
 
@@ -73,6 +80,12 @@ public static class RdfReader
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(format);
         var session = NewSession(sink, options, cancellationToken);
+        if (format == RdfFormat.JsonLd)
+        {
+            JsonLdReading.Read(document, session);
+            return;
+        }
+
         Parse(new Utf8Window(document, session.MaxToken, cancellationToken), format, session);
     }
 
@@ -101,7 +114,7 @@ public static class RdfReader
         }
         else
         {
-            throw new NotSupportedException($"{format} cannot be read. Formats that can: N-Triples, N-Quads, Turtle, TriG.");
+            throw new NotSupportedException($"{format} cannot be read. Formats that can: N-Triples, N-Quads, Turtle, TriG, JSON-LD.");
         }
     }
 

@@ -1,3 +1,5 @@
+using MetaCatalog.Rdf.JsonLd;
+
 namespace MetaCatalog.Rdf;
 
 /// <summary>How a document is read. The defaults are safe for documents from strangers.</summary>
@@ -17,6 +19,12 @@ public sealed record RdfReaderOptions
 
     /// <summary>The deepest nesting of blank nodes, collections, elements or JSON values.</summary>
     public int MaxDepth { get; init; } = 128;
+
+    /// <summary>The contexts that JSON-LD documents may refer to; null knows none. Nothing is ever fetched.</summary>
+    public ContextRegistry? Contexts { get; init; }
+
+    /// <summary>The longest chain of JSON-LD contexts that refer to one another.</summary>
+    public int MaxContexts { get; init; } = 32;
 
     /// <summary>The greatest number of statements.</summary>
     public long MaxStatements { get; init; } = 100_000_000;

@@ -1,0 +1,63 @@
+using MetaCatalog.Rdf.JsonLd.Contexts;
+using MetaCatalog.Rdf.JsonLd.Documents;
+using MetaCatalog.Rdf.JsonLd.Expansion;
+using MetaCatalog.Rdf.JsonLd.Flattening;
+using MetaCatalog.Rdf.JsonLd.Json;
+
+namespace MetaCatalog.Rdf.JsonLd;
+
+/// <summary>One operation on one document: what all operations begin with.</summary>
+internal sealed class DocumentRun
+{
+    private readonly JsonLdDocument document;
+    private readonly LoadedDocument loaded;
+
+    public DocumentRun(JsonLdDocument document, JsonLdOptions options)
+    {
+        this.document = document;
+        loaded = DocumentLoading.Load(document, options);
+        Session = new JsonLdSession(options, loaded.BaseIri);
+    }
+
+    public JsonLdSession Session { get; }
+
+    /// <summary>The document expanded (JSON-LD 1.1 API, 9.2.2).</summary>
+    public JsonArray Expanded()
+    {
+        var active = Session.InitialContext;
+        if (Session.Options.ExpandContext is { } given)
+        {
+            active = Session.Contexts.Process(active, ContextIn(given));
+        }
+
+        if (loaded.ContextUrl is { } url)
+        {
+            active = Session.Contexts.Process(active, new LocalContext(new JsonString(url), loaded.BaseIri, IsShared: false));
+        }
+
+        return new DocumentExpansion(Session).ExpandDocument(loaded.Value, active);
+    }
+
+    /// <summary>The nodes of the document by graph and identifier.</summary>
+    public NodeMap Nodes(BlankNodeIssuer blankNodes)
+    {
+        var nodes = new NodeMap();
+        new NodeMapGeneration(nodes, blankNodes).Add(Expanded());
+        return nodes;
+    }
+
+    /// <summary>A context that the caller gives: a document with <c>@context</c>, or the context itself.</summary>
+    public LocalContext ContextIn(JsonLdDocument given)
+    {
+        var value = DocumentLoading.Parse(given.Content.Span, Session.Options);
+        return new LocalContext(value is JsonObject map && map.TryGet(Keyword.Context, out var inner) ? inner : value, given.Url, IsShared: false);
+    }
+
+    public void ReportWarnings()
+    {
+        foreach (var warning in Session.Warnings)
+        {
+            Session.Options.Warnings?.Add(DocumentFaults.ToDiagnostic(document.Content.Span, warning, DiagnosticSeverity.Warning));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using MetaCatalog.Rdf.JsonLd.Flattening;
+using MetaCatalog.Rdf.JsonLd.Json;
+using MetaCatalog.Rdf.JsonLd.ToRdf;
+using MetaCatalog.Rdf.Model;
+using MetaCatalog.Rdf.Sinks;
+
+namespace MetaCatalog.Rdf.JsonLd;
+
+/// <summary>The operations of JSON-LD 1.1 on documents in UTF-8.</summary>
+/// <remarks>
+/// JSON-LD 1.1 API, 9.2; Framing, 6.2. Nothing is fetched: contexts come from <see cref="JsonLdOptions.Contexts"/> and
+/// <see cref="JsonLdOptions.LoadDocument"/>. A fault throws <see cref="RdfSyntaxException"/> with the specification's error code.
+/// All methods are safe to call from several threads.
+/// </remarks>
+public static class JsonLdProcessor
+{
+    /// <summary>Expands a document: contexts applied and gone, every IRI whole, every value an object.</summary>
+    /// <returns>JSON in UTF-8, an array.</returns>
+    public static byte[] Expand(JsonLdDocument document, JsonLdOptions? options = null) =>
+        Run(document, options, run => JsonText.ToUtf8(run.Expanded()));
+
+    /// <summary>Reads a document as RDF.</summary>
+    public static RdfDataset ToRdf(JsonLdDocument document, JsonLdOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var sink = new DatasetSink();
+        ToRdf(document, sink, options, cancellationToken);
+        return sink.Dataset;
+    }
+
+    /// <summary>Reads a document as RDF into a sink.</summary>
+    public static void ToRdf(JsonLdDocument document, IRdfSink sink, JsonLdOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(sink);
+        Run(document, options, run =>
+        {
+            var blankNodes = new BlankNodeIssuer();
+            var nodes = run.Nodes(blankNodes);
+            new RdfDeserialization(run.Session, new QuadEmitter(sink, run.Session.Options, cancellationToken), blankNodes).Emit(nodes);
+            return nodes;
+        });
+    }
+
+    private static T Run<T>(JsonLdDocument document, JsonLdOptions? options, Func<DocumentRun, T> operation)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return DocumentFaults.Located(document.Content, () =>
+        {
+            var run = new DocumentRun(document, options ?? JsonLdOptions.Default);
+            var result = operation(run);
+            run.ReportWarnings();
+            return result;
+        });
+    }
+}
