@@ -1,0 +1,82 @@
+using MetaCatalog.Catalog.Records;
+using MetaCatalog.Catalog.Vocab;
+using MetaCatalog.Rdf.Model;
+
+namespace MetaCatalog.Catalog.Access.Facts;
+
+/// <summary>Everything that rules and criteria ask of a record, gathered once and only as far as somebody asks.</summary>
+internal sealed class RecordFacts
+{
+    public RecordFacts(RuleContext context)
+    {
+        Context = context;
+        Topic = new Resource(context.Graph, context.Topic);
+        Description = new Description(Topic, context.ZoneOffset);
+        Access = AccessStatement.Of(Topic, context.ZoneOffset);
+        Level = Access.Level is null ? null : Access.EffectiveAt(context.Now);
+        Opening = Level == AccessLevel.Embargoed ? Access.Target : Level;
+        Today = DateOnly.FromDateTime(context.Now.ToOffset(context.ZoneOffset).DateTime);
+    }
+
+    public RuleContext Context { get; }
+
+    public Resource Topic { get; }
+
+    public Description Description { get; }
+
+    public AccessStatement Access { get; }
+
+    /// <summary>The level that holds now; null when none is stated.</summary>
+    public AccessLevel? Level { get; }
+
+    /// <summary>The level that will hold in the end without any further act: the target of an embargo, else the level.</summary>
+    public AccessLevel? Opening { get; }
+
+    /// <summary>Today in the catalog's zone.</summary>
+    public DateOnly Today { get; }
+
+    public DateTimeOffset Now => Context.Now;
+
+    public RuleSettings Settings => Context.Settings;
+
+    public bool IsOpen => Level == AccessLevel.Open;
+
+    /// <summary>Whether data are had by asking or signing in.</summary>
+    public bool IsOnRequest => Level is AccessLevel.Registered or AccessLevel.Restricted or AccessLevel.Controlled;
+
+    public bool IsModel => Topic.IsA(Mc.AIModel);
+
+    public ClosureReasons Closure => field ??= ClosureReasons.Of(Topic);
+
+    public HumanData Human => field ??= HumanData.Of(Topic);
+
+    public PersonalData Personal => field ??= PersonalData.Of(Topic);
+
+    public DuoConditions Duo => field ??= DuoConditions.Of(Topic);
+
+    public UsePolicy Policy => field ??= UsePolicy.Of(Topic);
+
+    public ExportControl Export => field ??= ExportControl.Of(Topic);
+
+    public IReadOnlyList<ResearchGrant> Grants => field ??= ResearchGrant.AllOf(Topic);
+
+    public IReadOnlyList<Ancestor> Ancestors => field ??= Ancestor.AllOf(this);
+
+    /// <summary>The licences that speak of use, from the dataset and its distributions; access rights in the wrong place left out.</summary>
+    public IReadOnlyList<Licence> Licences => field ??=
+        [.. Description.Licences.Concat(Description.Distributions.SelectMany(static distribution => distribution.Licences)).Where(static licence => licence.Kind != LicenceKind.AccessRight)];
+
+    /// <summary>The endpoint of a service that serves the data: of the topic itself, or of a service in the graph that names it.</summary>
+    public string? ServiceUrl => field ??= Topic.Text(Dcat.EndpointUrl)
+        ?? Context.Graph.Subjects(Dcat.ServesDataset, Topic.Node).Select(service => Topic.At(service).Text(Dcat.EndpointUrl)).FirstOrDefault(static url => url is not null);
+
+    /// <summary>The first URL by which the data or a page about getting them are reached.</summary>
+    public string? DataUrl => Description.Distributions.Select(static distribution => distribution.Url).FirstOrDefault(static url => url is not null) ?? ServiceUrl;
+
+    /// <summary>The day of a date in the catalog's zone.</summary>
+    public string Day(DateTimeOffset instant) =>
+        instant.ToOffset(Context.ZoneOffset).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Reads a date property of a node.</summary>
+    public RecordDate? Date(Resource node, params ReadOnlySpan<Iri> properties) => RecordDate.Read(node.Value(properties), Context.ZoneOffset);
+}
