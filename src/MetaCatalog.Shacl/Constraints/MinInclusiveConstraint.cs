@@ -1,0 +1,26 @@
+using MetaCatalog.Rdf.Model;
+using MetaCatalog.Rdf.Datatypes;
+using MetaCatalog.Shacl.Evaluation;
+using MetaCatalog.Shacl.Loading;
+using MetaCatalog.Shacl.Report;
+using MetaCatalog.Shacl.Vocab;
+
+namespace MetaCatalog.Shacl.Constraints;
+
+/// <summary>Each value is at least a bound, in the value space of its datatype (SHACL, 4.3.2).</summary>
+internal sealed class MinInclusiveConstraint(Literal bound) : ValueConstraint(Sh.MinInclusiveConstraintComponent)
+{
+    public static IEnumerable<Constraint> Read(ShapeReader shape)
+    {
+        if (shape.OneLiteral(Sh.MinInclusive) is { } bound)
+        {
+            yield return new MinInclusiveConstraint(bound);
+        }
+    }
+
+    protected override bool Allows(Validation run, Term value) => value is Literal literal && XsdDatatypes.Compare(literal, bound) >= 0;
+
+    protected override Explanation Explain(Wording words, Term value) => new(
+        $"{words.Of(value)} is not at least {words.Of(bound)}.",
+        $"{words.Of(value)} は {words.Of(bound)} 以上の値ではありません。");
+}

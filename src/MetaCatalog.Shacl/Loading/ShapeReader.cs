@@ -1,0 +1,141 @@
+using MetaCatalog.Rdf.Model;
+using MetaCatalog.Rdf.Vocab;
+using MetaCatalog.Shacl.Constraints;
+using MetaCatalog.Shacl.Report;
+using MetaCatalog.Shacl.Shapes;
+using MetaCatalog.Shacl.Targets;
+using MetaCatalog.Shacl.Vocab;
+
+namespace MetaCatalog.Shacl.Loading;
+
+/// <summary>Reads one shape of a shapes graph; every value that is not as SHACL wants it becomes a fault.</summary>
+internal sealed partial class ShapeReader(ShapesLoader loader, Shape shape)
+{
+    /// <summary>How the shapes graph is loaded.</summary>
+    public ShapesOptions Options => loader.Options;
+
+    /// <summary>The shape's node.</summary>
+    public Term Node => shape.Node;
+
+    /// <summary>Whether it has a path.</summary>
+    public bool IsPropertyShape { get; } = loader.Graph.Object(shape.Node, Sh.Path) is not null;
+
+    /// <summary>Reads the shape.</summary>
+    public void Read()
+    {
+        CheckKind();
+        shape.Path = IsPropertyShape && One(Sh.Path) is { } path ? new PathReader(loader, Node).Read(path) : null;
+        shape.Severity = OneIri(Sh.Severity) ?? Sh.Violation;
+        shape.IsDeactivated = Flag(Sh.Deactivated);
+        shape.Messages = [.. Values(Sh.Message).Select(MessageOf).OfType<Literal>()];
+        shape.Name = NameOf();
+        shape.Subject = SubjectOf();
+        shape.Targets = [.. TargetReader.Read(this)];
+        shape.Constraints = [.. ConstraintComponents.All.SelectMany(component => component.Read(this))];
+        CheckVocabulary();
+    }
+
+    /// <summary>The number of a predicate.</summary>
+    public int IdOf(Iri predicate) => loader.Predicates.IdOf(predicate);
+
+    /// <summary>Whether the shape is a SHACL instance of a class.</summary>
+    public bool IsInstance(Iri @class) => loader.IsInstance(Node, @class);
+
+    /// <summary>Notes a fault of a parameter.</summary>
+    public void Fault(Iri? parameter, Term? value, string message) => loader.Faults.Add(Node, parameter, value, message);
+
+    /// <summary>The property shapes of <c>sh:property</c>.</summary>
+    public IEnumerable<Shape> PropertyShapes()
+    {
+        foreach (var other in Shapes(Sh.Property))
+        {
+            if (loader.Graph.Object(other.Node, Sh.Path) is not null)
+            {
+                yield return other;
+            }
+            else
+            {
+                Fault(Sh.Property, other.Node, "is not a property shape: it has no sh:path.");
+            }
+        }
+    }
+
+    /// <summary>The predicates that are whole paths of the shape's property shapes (SHACL, 4.8.1).</summary>
+    public IEnumerable<Iri> PropertyPredicates() =>
+        Values(Sh.Property).SelectMany(property => loader.Graph.Objects(property, Sh.Path)).OfType<Iri>();
+
+    /// <summary>The qualified shapes beside this one, in the shapes that have it as a property (SHACL, 4.7.3: sibling shapes).</summary>
+    public IEnumerable<Shape> SiblingShapes(Shape own) => loader.Graph.Subjects(Sh.Property, Node)
+        .SelectMany(parent => loader.Graph.Objects(parent, Sh.Property))
+        .SelectMany(property => loader.Graph.Objects(property, Sh.QualifiedValueShape))
+        .Where(sibling => sibling is not Literal && !sibling.Equals(own.Node))
+        .Distinct()
+        .Select(loader.ShapeOf);
+
+    private void CheckKind()
+    {
+        if (!IsPropertyShape && IsInstance(Sh.PropertyShape) && !IsInstance(Sh.NodeShape))
+        {
+            Fault(Sh.Path, null, "is missing: a sh:PropertyShape has exactly one path.");
+        }
+
+        if (IsPropertyShape && IsInstance(Sh.NodeShape))
+        {
+            Fault(Sh.Path, loader.Graph.Object(Node, Sh.Path), "is not allowed in a sh:NodeShape.");
+        }
+    }
+
+    private void CheckVocabulary()
+    {
+        foreach (var triple in loader.Graph.WithSubject(Node))
+        {
+            if (triple.Predicate.Value.StartsWith(Sh.Namespace, StringComparison.Ordinal) && !KnownTerms.OfShapes.Contains(triple.Predicate))
+            {
+                loader.Faults.Notice(Node, triple.Predicate, triple.Object, "is not a SHACL property of shapes; it is not looked at.");
+            }
+        }
+    }
+
+    private Literal? MessageOf(Term value)
+    {
+        if (value is Literal literal && (literal.Datatype.Equals(Xsd.String) || literal.Datatype.Equals(RdfTerms.LangString)))
+        {
+            return literal;
+        }
+
+        Fault(Sh.Message, value, "is not a text. Allowed: xsd:string, rdf:langString.");
+        return null;
+    }
+
+    private string NameOf()
+    {
+        if (Node is Iri)
+        {
+            return loader.Words.Of(Node);
+        }
+
+        const int Shown = 4;
+        var content = loader.Graph.WithSubject(Node).Where(triple => triple.Object is not BlankNode && !triple.Predicate.Equals(RdfTerms.Type))
+            .Select(triple => $"{loader.Words.Of(triple.Predicate)} {loader.Words.Of(triple.Object)}").Take(Shown).ToList();
+        return content.Count == 0 ? "[…]" : $"[{string.Join("; ", content)}]";
+    }
+
+    private Explanation? SubjectOf()
+    {
+        if (shape.Path is null)
+        {
+            return null;
+        }
+
+        var path = shape.Path.ToText(loader.Words.Of);
+        return new Explanation(Named(path, "en"), Named(path, "ja"));
+    }
+
+    private string Named(string path, string language)
+    {
+        var names = Values(Sh.Name).OfType<Literal>().ToList();
+        var name = names.Find(literal => literal.Language?.StartsWith(language, StringComparison.OrdinalIgnoreCase) == true)
+            ?? names.Find(literal => literal.Language is null);
+        return name is null ? path : $"{name.LexicalForm} ({path})";
+    }
+}
