@@ -1,30 +1,24 @@
-using System.Runtime.CompilerServices;
-
 namespace MetaCatalog.TestKit;
 
-/// <summary>
-/// Compares what was made with an approved file beside the test. With the environment variable <c>APPROVE=1</c> the file is
-/// written instead; review the difference as code.
-/// </summary>
+/// <summary>Compares output with an approved file that lies beside the test.</summary>
 public static class GoldenFile
 {
-    /// <summary>Fails when the text differs from the approved file.</summary>
-    /// <param name="text">What was made.</param>
-    /// <param name="name">The file's name, ending in <c>.approved.xml</c> or the like.</param>
-    /// <param name="caller">Given by the compiler.</param>
-    public static void Check(string text, string name, [CallerFilePath] string caller = "")
+    /// <summary>Compares text with an approved file. Set <c>METACATALOG_APPROVE=1</c> to write the file instead, then review the difference.</summary>
+    /// <param name="relative">The file, relative to the test project.</param>
+    /// <param name="actual">What was made.</param>
+    /// <param name="project">The test project; by default the one that calls.</param>
+    public static void Check(string relative, string actual, string? project = null)
     {
-        var path = Path.Combine(Path.GetDirectoryName(caller)!, name);
-        if (Environment.GetEnvironmentVariable("APPROVE") == "1")
+        project ??= System.Reflection.Assembly.GetCallingAssembly().GetName().Name!;
+        var path = Path.Combine(SharedFolder.RepositoryRoot, "tests", project, relative);
+        if (Environment.GetEnvironmentVariable("METACATALOG_APPROVE") == "1")
         {
-            File.WriteAllText(path, text.TrimEnd() + "\n");
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, actual);
             return;
         }
 
-        Assert.True(File.Exists(path), $"No approved file {name}; run with APPROVE=1 and review it.");
-        Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n").TrimEnd(), text.ReplaceLineEndings("\n").TrimEnd());
+        Assert.True(File.Exists(path), $"There is no {relative}: run with METACATALOG_APPROVE=1 and review it.");
+        Assert.Equal(File.ReadAllText(path), actual);
     }
-
-    /// <summary>The text of a file beside the test.</summary>
-    public static string Read(string name, [CallerFilePath] string caller = "") => File.ReadAllText(Path.Combine(Path.GetDirectoryName(caller)!, name));
 }
