@@ -12,8 +12,9 @@ public sealed record Rdfc10Options
     public HashAlgorithmName HashAlgorithm { get; init; } = HashAlgorithmName.SHA256;
 
     /// <summary>
-    /// The most permutations and recursions of Hash N-Degree Quads. Datasets that need more are refused
-    /// (RDFC-1.0, 7.1, dataset poisoning).
+    /// The most work on blank nodes that are alike: a unit is a recursion of Hash N-Degree Quads or an identifier copied for a
+    /// permutation, a few microseconds. Datasets that need more are refused (RDFC-1.0, 7.1, dataset poisoning). A list of n
+    /// alike cells takes about n² units.
     /// </summary>
-    public int MaxWork { get; init; } = 50_000;
+    public int MaxWork { get; init; } = 300_000;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using System.Text;
 using MetaCatalog.Rdf.Model;
 
@@ -6,10 +8,17 @@ namespace MetaCatalog.Rdf.Canonical;
 /// <content>Hash Related Blank Node (4.7) and Hash N-Degree Quads (4.8).</content>
 internal sealed partial class Rdfc10Run
 {
+    private const int FreshStackLength = 16 * 1024 * 1024;
+
     // 4.8
     private (string Hash, IdentifierIssuer Issuer) HashNDegreeQuads(int node, IdentifierIssuer issuer)
     {
-        Work();
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            return OnFreshStack(() => HashNDegreeQuads(node, issuer));
+        }
+
+        Work(1);
         var data = new StringBuilder();
         foreach (var (relatedHash, related) in RelatedNodes(node, issuer)) // steps 1 to 3, and the order of step 5
         {
@@ -57,10 +66,15 @@ internal sealed partial class Rdfc10Run
     private (string Path, IdentifierIssuer Issuer) ChoosePath(int[] related, IdentifierIssuer issuer)
     {
         var chosen = (Path: "", Issuer: issuer);
+        if (related.Length == 1)
+        {
+            return TryPath(related, issuer, "") ?? chosen; // nothing to choose between, so nothing to copy
+        }
+
         Array.Sort(related);
         do
         {
-            Work();
+            Work(1 + issuer.Order.Count);
             if (TryPath(related, issuer.Clone(), chosen.Path) is { } better)
             {
                 chosen = better;
@@ -139,11 +153,36 @@ internal sealed partial class Rdfc10Run
         return true;
     }
 
-    private void Work()
+    private void Work(int units)
     {
-        if (++work > options.MaxWork)
+        work += units;
+        if (work > options.MaxWork)
         {
-            throw new CanonicalizationException($"The blank nodes are too alike: telling them apart takes more than {options.MaxWork} permutations and recursions.");
+            throw new CanonicalizationException($"The blank nodes are too alike: telling them apart takes more than {options.MaxWork} units of work.");
         }
+    }
+
+    // Long chains of alike nodes go deep; the bound on the work bounds the number of stacks too.
+    private static T OnFreshStack<T>(Func<T> function)
+    {
+        T? result = default;
+        ExceptionDispatchInfo? failure = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    result = function();
+                }
+                catch (CanonicalizationException exception)
+                {
+                    failure = ExceptionDispatchInfo.Capture(exception);
+                }
+            },
+            FreshStackLength);
+        thread.Start();
+        thread.Join();
+        failure?.Throw();
+        return result!; // set, as nothing failed
     }
 }

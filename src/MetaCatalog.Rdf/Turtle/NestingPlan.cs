@@ -8,6 +8,7 @@ namespace MetaCatalog.Rdf.Turtle;
 /// <remarks>The plan depends on the graphs only, not on the labels that their blank nodes happen to have.</remarks>
 internal sealed class NestingPlan : IComparer<Term>
 {
+    private const int MaxWorkForOrder = 20_000;
     private readonly Dictionary<BlankNode, int> mentions = [];
     private readonly Dictionary<BlankNode, Graph> homes = [];
     private readonly HashSet<BlankNode> nested = [];
@@ -206,7 +207,7 @@ internal sealed class NestingPlan : IComparer<Term>
     {
         try
         {
-            return Rdfc10.CanonicalizeWithLabels(dataset).Labels;
+            return Rdfc10.CanonicalizeWithLabels(dataset, new Rdfc10Options { MaxWork = MaxWorkForOrder }).Labels;
         }
         catch (CanonicalizationException)
         {
