@@ -1,0 +1,25 @@
+using MetaCatalog.JsonSchema.Compilation;
+using MetaCatalog.JsonSchema.Evaluating;
+using MetaCatalog.JsonSchema.Json;
+
+namespace MetaCatalog.JsonSchema.Keywords;
+
+/// <summary>Validation section 6.5.1.</summary>
+internal sealed class MaxProperties(KeywordSource source) : Keyword(source)
+{
+    public static readonly KeywordDefinition Definition = new("maxProperties", Vocabulary.Validation, ValueShape.Count, static source => new MaxProperties(source));
+
+    private readonly int limit = source.Count();
+
+    public override JsonKinds AppliesTo => JsonKinds.Object;
+
+    public override bool Evaluate(ref Evaluation run, int value) => run.Json.Tokens[value].Count <= limit;
+
+    public override Message? Explain(JsonView json, int value)
+    {
+        var count = json.Tokens[value].Count;
+        return new(
+            $"The object has {Words.Count(count, "property", "properties")}; at most {limit} are allowed.",
+            $"オブジェクトのプロパティが{count}個あります。{limit}個以内でなければなりません。");
+    }
+}
