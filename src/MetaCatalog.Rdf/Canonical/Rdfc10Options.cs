@@ -12,9 +12,8 @@ public sealed record Rdfc10Options
     public HashAlgorithmName HashAlgorithm { get; init; } = HashAlgorithmName.SHA256;
 
     /// <summary>
-    /// The most work on blank nodes that are alike: a unit is a recursion of Hash N-Degree Quads or an identifier copied for a
-    /// permutation, a few microseconds. Datasets that need more are refused (RDFC-1.0, 7.1, dataset poisoning). A list of n
-    /// alike cells takes about n² units.
+    /// The most work on blank nodes that are alike: a unit is a hash made or an identifier copied, a microsecond or two.
+    /// Datasets that need more are refused (RDFC-1.0, 7.1, dataset poisoning). A list of n alike cells takes about 4n² units.
     /// </summary>
-    public int MaxWork { get; init; } = 300_000;
+    public int MaxWork { get; init; } = 1_000_000;
 }

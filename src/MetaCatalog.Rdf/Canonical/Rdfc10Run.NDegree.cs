@@ -57,6 +57,7 @@ internal sealed partial class Rdfc10Run
     // 4.7
     private string HashRelatedBlankNode(int related, Quad quad, IdentifierIssuer issuer, char position)
     {
+        Work(1);
         var identifier = canonical.Find(related) ?? issuer.Find(related);
         var predicate = position == 'g' ? "" : $"<{quad.Predicate.Value}>";
         return Hash(position + predicate + (identifier is null ? firstDegree[related] : "_:" + identifier));

@@ -8,7 +8,7 @@ namespace MetaCatalog.Rdf.Turtle;
 /// <remarks>The plan depends on the graphs only, not on the labels that their blank nodes happen to have.</remarks>
 internal sealed class NestingPlan : IComparer<Term>
 {
-    private const int MaxWorkForOrder = 20_000;
+    private const int MaxWorkForOrder = 50_000;
     private readonly Dictionary<BlankNode, int> mentions = [];
     private readonly Dictionary<BlankNode, Graph> homes = [];
     private readonly HashSet<BlankNode> nested = [];

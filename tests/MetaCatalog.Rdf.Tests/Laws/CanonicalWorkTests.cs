@@ -23,8 +23,8 @@ public sealed class CanonicalWorkTests
         foreach (var graph in poisoned)
         {
             var clock = System.Diagnostics.Stopwatch.StartNew();
-            Assert.Throws<CanonicalizationException>(() => Rdfc10.Hash(graph, new Rdfc10Options { MaxWork = 30_000 }));
-            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"it took {clock.Elapsed}");
+            Assert.Throws<CanonicalizationException>(() => Rdfc10.Hash(graph, new Rdfc10Options { MaxWork = 50_000 }));
+            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30), $"it took {clock.Elapsed}");
         }
     }
 
