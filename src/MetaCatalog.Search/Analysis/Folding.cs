@@ -1,9 +1,140 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace MetaCatalog.Search.Analysis;
 
-internal static class Folding
+/// <summary>A text folded for comparison (NFKC, case, width, accents of Latin and Greek, old kanji), each character with where it came
+/// from.</summary>
+internal sealed class Folding
 {
+    private const char Ring = 'å';
+
+    private readonly List<char> chars = [];
+    private readonly List<int> sources = [];
+
+    /// <summary>The folded characters, valid until the next <see cref="Read"/>.</summary>
+    public ReadOnlySpan<char> Chars => CollectionsMarshal.AsSpan(chars);
+
     /// <summary>The folded form of a text.</summary>
-    public static string Fold(string text) => text.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+    public static string Fold(string text)
+    {
+        var folding = new Folding();
+        folding.Read(text);
+        return new string(folding.Chars);
+    }
+
+    /// <summary>Where in the text the folded characters from one to another (exclusive) came from.</summary>
+    public TextRange Source(int from, int to) => new(sources[from], sources[to] - sources[from]);
+
+    /// <summary>Folds a text.</summary>
+    public void Read(ReadOnlySpan<char> text)
+    {
+        chars.Clear();
+        sources.Clear();
+        for (var i = 0; i < text.Length;)
+        {
+            i += IsPlain(text, i) ? AddPlain(text[i], i) : AddCluster(text, i);
+        }
+
+        sources.Add(text.Length);
+    }
+
+    private static bool IsPlain(ReadOnlySpan<char> text, int i)
+    {
+        var c = text[i];
+        var plain = c < 0x80 || c is (>= '\u3041' and <= '\u30FE') or (>= '\u4E00' and <= '\u9FFF') or '々' or '。' or '、';
+        return plain && (i + 1 == text.Length || text[i + 1] < 0x300 || !IsMark(text[i + 1]));
+    }
+
+    private static bool IsMark(char c) =>
+        c is '\uFF9E' or '\uFF9F' or '\u3099' or '\u309A'
+        || (c is < '\u3000' or > '\u9FFF' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+
+    private int AddPlain(char c, int source)
+    {
+        chars.Add(c < 0x80 ? char.ToLowerInvariant(c) : OldKanji.Fold(c));
+        sources.Add(source);
+        return 1;
+    }
+
+    private int AddCluster(ReadOnlySpan<char> text, int start)
+    {
+        var end = start + (char.IsHighSurrogate(text[start]) && start + 1 < text.Length && char.IsLowSurrogate(text[start + 1]) ? 2 : 1);
+        while (end < text.Length && IsMark(text[end]))
+        {
+            end++;
+        }
+
+        var cluster = text[start..end];
+        foreach (var c in IsAngstrom(text, start, end) ? "å" : FoldCluster(cluster))
+        {
+            chars.Add(c);
+            sources.Add(start);
+        }
+
+        return end - start;
+    }
+
+    /// <summary>The unit stands alone; within a word the letter loses its ring as any other accent.</summary>
+    private static bool IsAngstrom(ReadOnlySpan<char> text, int start, int end) =>
+        char.ToLowerInvariant(text[start]) is Ring or '\u212B' && end == start + 1
+        && (start == 0 || !char.IsLetter(text[start - 1])) && (end == text.Length || !char.IsLetter(text[end]));
+
+    private static string FoldCluster(ReadOnlySpan<char> cluster)
+    {
+        var text = WellFormed(cluster).Normalize(NormalizationForm.FormKC);
+        if (text.Length > 0 && IsAccented(text[0]))
+        {
+            text = WithoutMarks(text.Normalize(NormalizationForm.FormD));
+        }
+
+        return string.Create(text.Length, text, static (span, source) =>
+        {
+            for (var i = 0; i < span.Length; i++)
+            {
+                span[i] = FoldChar(source[i]);
+            }
+        });
+    }
+
+    private static string WellFormed(ReadOnlySpan<char> cluster)
+    {
+        var first = cluster[0];
+        return char.IsSurrogate(first) && !(cluster.Length > 1 && char.IsSurrogatePair(first, cluster[1])) ? "\uFFFD" : cluster.ToString();
+    }
+
+    private static bool IsAccented(char c) => c is >= '\u00C0' and < '\u0590' or >= '\u1E00' and <= '\u1FFF';
+
+    private static string WithoutMarks(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            {
+                _ = char.ToLowerInvariant(c) switch
+                {
+                    'ß' => result.Append("ss"),
+                    'æ' => result.Append("ae"),
+                    'œ' => result.Append("oe"),
+                    'ø' => result.Append('o'),
+                    'ł' => result.Append('l'),
+                    'đ' or 'ð' => result.Append('d'),
+                    'ı' => result.Append('i'),
+                    _ => result.Append(c),
+                };
+            }
+        }
+
+        return result.ToString();
+    }
+
+    private static char FoldChar(char c) => c switch
+    {
+        'ς' => 'σ',
+        >= '\u2010' and <= '\u2015' or '\u2212' => '-',
+        '\u2018' or '\u2019' or '\u02BC' => '\'',
+        _ => OldKanji.Fold(char.ToLowerInvariant(c)),
+    };
 }

@@ -1,0 +1,58 @@
+using MetaCatalog.Search.Segments;
+
+namespace MetaCatalog.Search.Matching;
+
+/// <summary>Which terms of a dictionary a prefix, wildcard or fuzzy query means.</summary>
+internal abstract class TermPattern
+{
+    public abstract IEnumerable<TermEntry> Expand(TermDictionary terms);
+}
+
+/// <summary>Terms that begin so; or one more term, such as the stem of what was written.</summary>
+internal sealed class PrefixPattern(char space, string prefix, string? orTerm = null) : TermPattern
+{
+    private readonly byte[] utf8 = PlanContext.Utf8(space, prefix);
+
+    public override IEnumerable<TermEntry> Expand(TermDictionary terms)
+    {
+        var found = new List<TermEntry>();
+        var cursor = terms.Seek(utf8);
+        while (cursor.Next() && cursor.Term.StartsWith(utf8))
+        {
+            found.Add(cursor.Entry);
+        }
+
+        if (orTerm is not null && terms.TryFind(PlanContext.Utf8(space, orTerm), out var entry))
+        {
+            found.Add(entry);
+        }
+
+        return found;
+    }
+
+    public override string ToString() => $"'{prefix}*'";
+}
+
+/// <summary>Terms of a pattern with <c>*</c> and <c>?</c>.</summary>
+internal sealed class WildcardPattern(char space, string pattern) : TermPattern
+{
+    private readonly Glob glob = new(pattern);
+
+    public override IEnumerable<TermEntry> Expand(TermDictionary terms)
+    {
+        var found = new List<TermEntry>();
+        var literal = PlanContext.Utf8(space, glob.Literal);
+        var cursor = terms.Seek(literal);
+        while (cursor.Next() && cursor.Term.StartsWith(literal))
+        {
+            if (glob.IsMatch(cursor.Term[1..]))
+            {
+                found.Add(cursor.Entry);
+            }
+        }
+
+        return found;
+    }
+
+    public override string ToString() => $"'{pattern}'";
+}

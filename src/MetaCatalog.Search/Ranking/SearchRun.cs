@@ -1,0 +1,104 @@
+using MetaCatalog.Search.Analysis;
+using MetaCatalog.Search.Filters;
+using MetaCatalog.Search.Matching;
+using MetaCatalog.Search.Queries;
+using MetaCatalog.Search.Segments;
+using MetaCatalog.Search.Storage;
+
+namespace MetaCatalog.Search.Ranking;
+
+/// <summary>Answers one request on one state of the index.</summary>
+internal sealed class SearchRun
+{
+    private const int MaxFilters = 64;
+
+    private readonly SearchRequest request;
+    private readonly IndexSchema schema;
+    private readonly SearchIndexOptions options;
+    private readonly IndexState state;
+    private readonly PlanContext context;
+
+    public SearchRun(SearchRequest request, IndexSchema schema, SearchIndexOptions options, IndexState state)
+    {
+        (this.request, this.schema, this.options, this.state) = (request, schema, options, state);
+        Check();
+        context = new PlanContext(schema, state.Visible(request.Partitions));
+    }
+
+    public SearchResult Answer()
+    {
+        var query = request.Query ?? QueryParser.Parse(request.Text ?? "", schema, request.Mode);
+        var (plan, collector) = Collect(query);
+        var relaxed = false;
+        if (collector.Total == 0 && collector.Advice.Count == 0 && MayLoosen)
+        {
+            foreach (var looser in QueryLoosening.Of(query))
+            {
+                (plan, collector) = Collect(looser);
+                relaxed = collector.Total > 0;
+                if (relaxed)
+                {
+                    break;
+                }
+            }
+        }
+
+        return Result(plan, collector, relaxed);
+    }
+
+    private bool MayLoosen => request.Query is null && request.Mode == QueryMode.Forgiving;
+
+    private (Plan Plan, Collector Collector) Collect(Query query)
+    {
+        var plan = new Planner(context, new Analyzer(options.StemsEnglish), options.Synonyms, options.MaxQueryClauses).Plan(query);
+        var collector = new Collector(request, schema);
+        foreach (var segment in context.Segments)
+        {
+            if (plan.Bind(segment) is { } matcher)
+            {
+                collector.Collect(segment, matcher);
+            }
+        }
+
+        return (plan, collector);
+    }
+
+    private SearchResult Result(Plan plan, Collector collector, bool relaxed)
+    {
+        var page = collector.Page();
+        return new SearchResult
+        {
+            Total = collector.Total,
+            Hits = [.. page.Select(hit => Hit(hit.Segment, hit.Document, hit.Score, plan))],
+            Facets = collector.Facets,
+            NextCursor = collector.HasMore && page.Count > 0 ? PageCursor.Write(page[^1].Position, request) : null,
+            Relaxed = relaxed,
+            Advice = collector.Total == 0 ? collector.Advice : [],
+            AppliedSequence = state.AppliedSequence,
+        };
+    }
+
+    private Hit Hit(LiveSegment segment, int document, float score, Plan plan) => new(
+        segment.Segment.Key(document), score, [], request.Explain ? plan.Explain(segment, document) : null);
+
+    private void Check()
+    {
+        Require(request.Top >= 0 && request.Top <= options.MaxTop, $"Top must be 0 to {options.MaxTop}.");
+        Require((request.Text?.Length ?? 0) <= options.MaxQueryLength, $"A query text may have {options.MaxQueryLength} characters.");
+        Require(request.Filters.Count + request.Scope.Count <= MaxFilters, $"At most {MaxFilters} filters are allowed.");
+        Ranker.Check(request.Sort, schema);
+        SignalStrength.Check(request.Signals, schema);
+        foreach (var filter in request.Filters.Concat(request.Scope))
+        {
+            FilterTest.Check(filter, schema);
+        }
+    }
+
+    private static void Require(bool holds, string message)
+    {
+        if (!holds)
+        {
+            throw new SearchRequestException(message);
+        }
+    }
+}

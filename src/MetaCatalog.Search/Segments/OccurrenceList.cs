@@ -1,0 +1,172 @@
+using System.Numerics;
+using System.Text;
+
+namespace MetaCatalog.Search.Segments;
+
+/// <summary>Every occurrence of every term of a batch, in order of document; turned into postings by one counting sort.</summary>
+internal sealed class OccurrenceList
+{
+    /// <summary>The field of terms that are not searched: no frequency, no positions.</summary>
+    public const int NoField = 63;
+
+    private const int MaxTermLength = 129;
+
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numberOf;
+    private readonly List<string> terms = [];
+    private Occurrence[] occurrences = new Occurrence[256];
+    private int count;
+
+    public OccurrenceList() => numberOf = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Adds an occurrence; documents rise, and within one the positions of a field.</summary>
+    public void Add(char space, ReadOnlySpan<char> term, int document, int field, int position)
+    {
+        Span<char> key = stackalloc char[MaxTermLength];
+        key[0] = space;
+        term.CopyTo(key[1..]);
+        if (count == occurrences.Length)
+        {
+            Array.Resize(ref occurrences, count * 2);
+        }
+
+        occurrences[count++] = new Occurrence(Number(key[..(term.Length + 1)]), document, ((long)field << 32) | (uint)position);
+    }
+
+    public void WriteTo(PostingsWriter postings, IndexSchema schema, ReadOnlySpan<byte> lengthCodes)
+    {
+        var starts = Sort(out var sorted);
+        var order = Enumerable.Range(0, terms.Count).Order(Comparer<int>.Create((a, b) => Utf8Order.Instance.Compare(terms[a], terms[b])));
+        var encoder = new PostingEncoder(schema);
+        foreach (var term in order)
+        {
+            postings.Begin();
+            WriteList(sorted.AsSpan(starts[term], starts[term + 1] - starts[term]), encoder, postings, lengthCodes);
+            postings.End(Encoding.UTF8.GetBytes(terms[term]));
+        }
+    }
+
+    private static void WriteList(Span<Occurrence> list, PostingEncoder encoder, PostingsWriter postings, ReadOnlySpan<byte> lengthCodes)
+    {
+        for (var i = 0; i < list.Length;)
+        {
+            var end = i + 1;
+            while (end < list.Length && list[end].Document == list[i].Document)
+            {
+                end++;
+            }
+
+            encoder.Encode(list[i..end]);
+            postings.Add(list[i].Document, encoder.Frequency, encoder.Mask, lengthCodes[list[i].Document], encoder.Positions);
+            i = end;
+        }
+    }
+
+    private int Number(ReadOnlySpan<char> key)
+    {
+        if (!numberOf.TryGetValue(key, out var number))
+        {
+            number = terms.Count;
+            var term = key.ToString();
+            terms.Add(term);
+            numbers.Add(term, number);
+        }
+
+        return number;
+    }
+
+    /// <summary>Stable: within a term the occurrences stay in order of document.</summary>
+    private int[] Sort(out Occurrence[] sorted)
+    {
+        var starts = new int[terms.Count + 1];
+        foreach (ref readonly var occurrence in occurrences.AsSpan(0, count))
+        {
+            starts[occurrence.Term + 1]++;
+        }
+
+        for (var i = 0; i < terms.Count; i++)
+        {
+            starts[i + 1] += starts[i];
+        }
+
+        sorted = new Occurrence[count];
+        var next = starts.AsSpan(0, terms.Count).ToArray();
+        foreach (ref readonly var occurrence in occurrences.AsSpan(0, count))
+        {
+            sorted[next[occurrence.Term]++] = occurrence;
+        }
+
+        return starts;
+    }
+
+    /// <summary>Where a term occurs: field in the upper half of the place, position in the lower.</summary>
+    internal readonly record struct Occurrence(int Term, int Document, long Place);
+
+    /// <summary>Encodes the occurrences of one term in one document.</summary>
+    private sealed class PostingEncoder(IndexSchema schema)
+    {
+        private readonly ByteBuffer positions = new();
+
+        public int Frequency { get; private set; }
+
+        public uint Mask { get; private set; }
+
+        public ReadOnlySpan<byte> Positions => positions.Written;
+
+        public void Encode(Span<Occurrence> occurrences)
+        {
+            (Frequency, Mask) = (0, 0);
+            positions.Clear();
+            if (occurrences[0].Place >> 32 == NoField)
+            {
+                Frequency = 1;
+                return;
+            }
+
+            occurrences.Sort(static (a, b) => a.Place.CompareTo(b.Place));
+            foreach (ref readonly var occurrence in occurrences)
+            {
+                Mask |= 1u << (int)(occurrence.Place >> 32);
+            }
+
+            EncodeFields(occurrences);
+        }
+
+        private void EncodeFields(Span<Occurrence> occurrences)
+        {
+            var severalFields = !BitOperations.IsPow2(Mask);
+            for (var i = 0; i < occurrences.Length;)
+            {
+                var field = (int)(occurrences[i].Place >> 32);
+                var end = i;
+                var distinct = 0;
+                for (; end < occurrences.Length && occurrences[end].Place >> 32 == field; end++)
+                {
+                    distinct += end == i || occurrences[end].Place != occurrences[end - 1].Place ? 1 : 0;
+                }
+
+                if (severalFields)
+                {
+                    positions.Varint((uint)distinct);
+                }
+
+                EncodePositions(occurrences[i..end]);
+                Frequency += distinct * schema.TextFields[field].Weight;
+                i = end;
+            }
+        }
+
+        private void EncodePositions(Span<Occurrence> ofField)
+        {
+            var last = 0;
+            for (var i = 0; i < ofField.Length; i++)
+            {
+                if (i == 0 || ofField[i].Place != ofField[i - 1].Place)
+                {
+                    positions.Varint((uint)((int)ofField[i].Place - last));
+                    last = (int)ofField[i].Place;
+                }
+            }
+        }
+    }
+}

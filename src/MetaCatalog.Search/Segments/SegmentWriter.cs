@@ -1,0 +1,90 @@
+using System.Text;
+
+namespace MetaCatalog.Search.Segments;
+
+/// <summary>Writes a segment: documents in the order of their keys, then terms in theirs.</summary>
+internal sealed class SegmentWriter(IndexSchema schema)
+{
+    private readonly ByteBuffer keys = new();
+    private readonly ByteBuffer keyBlocks = new();
+    private readonly ByteBuffer lastKey = new();
+    private readonly ByteBuffer lengths = new();
+    private readonly ByteBuffer stored = new();
+    private readonly ByteBuffer storedStarts = new();
+
+    public int DocumentCount { get; private set; }
+
+    public PostingsWriter Postings { get; } = new();
+
+    public ColumnWriter[] Columns { get; } = [.. schema.Columns.Select(ColumnWriter.For)];
+
+    public ReadOnlySpan<byte> LengthCodes => lengths.Written;
+
+    /// <summary>Adds a document; the values of its columns have been added before.</summary>
+    public void AddDocument(ReadOnlySpan<byte> key, byte length, ReadOnlySpan<byte> storedTexts)
+    {
+        AddKey(key);
+        lengths.Byte(length);
+        storedStarts.Int32(stored.Length);
+        stored.Bytes(storedTexts);
+        foreach (var column in Columns)
+        {
+            column.EndDocument();
+        }
+
+        DocumentCount++;
+    }
+
+    public byte[] ToPinned()
+    {
+        var sections = new SectionWriter();
+        sections.Write(SectionId.Summary, Summary().Written);
+        sections.Write(SectionId.Keys, keys.Written);
+        sections.Write(SectionId.KeyBlocks, keyBlocks.Written);
+        sections.Write(SectionId.Lengths, lengths.Written);
+        Postings.WriteTo(sections);
+        WriteStored(sections);
+        for (var i = 0; i < Columns.Length; i++)
+        {
+            Columns[i].WriteTo(sections, i);
+        }
+
+        return sections.ToPinned();
+    }
+
+    private ByteBuffer Summary()
+    {
+        var summary = new ByteBuffer();
+        summary.Varint((uint)DocumentCount);
+        summary.Block(Encoding.UTF8.GetBytes(schema.Fingerprint));
+        return summary;
+    }
+
+    private void WriteStored(SectionWriter sections)
+    {
+        if (stored.Length > 0)
+        {
+            storedStarts.Int32(stored.Length);
+            sections.Write(SectionId.Stored, stored.Written);
+            sections.Write(SectionId.StoredStarts, storedStarts.Written);
+        }
+    }
+
+    private void AddKey(ReadOnlySpan<byte> key)
+    {
+        var shared = 0;
+        if (DocumentCount % SegmentFormat.KeysPerBlock == 0)
+        {
+            keyBlocks.Int32(keys.Length);
+        }
+        else
+        {
+            shared = MemoryExtensions.CommonPrefixLength(lastKey.Written, key);
+        }
+
+        keys.Varint((uint)shared);
+        keys.Block(key[shared..]);
+        lastKey.Clear();
+        lastKey.Bytes(key);
+    }
+}

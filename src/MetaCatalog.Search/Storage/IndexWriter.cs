@@ -1,0 +1,227 @@
+using System.Collections.Immutable;
+using System.Text;
+using MetaCatalog.Search.Segments;
+
+namespace MetaCatalog.Search.Storage;
+
+/// <summary>Changes an index: one writer at a time, each change a new <see cref="IndexState"/>. Large merges run on a thread of their
+/// own and stop neither readers nor writers.</summary>
+internal sealed class IndexWriter(IndexSchema schema, SearchIndexOptions options, IndexFolder? folder, IndexState start, long nextFile) : IDisposable
+{
+    private readonly Lock gate = new();
+    private readonly HashSet<object> merging = [];
+    private readonly HashSet<string> unplaced = [];
+    private readonly CancellationTokenSource stop = new();
+    private readonly Dictionary<string, (int Count, string File)> savedDeletions = [];
+    private volatile IndexState state = start;
+    private Thread? merger;
+    private long fileNumber = nextFile;
+
+    public IndexState State => state;
+
+    public void Apply(IReadOnlyList<IndexChange> changes, long appliedSequence)
+    {
+        var last = changes.GroupBy(static change => change.Key, StringComparer.Ordinal).Select(static group => group.Last()).ToList();
+        var added = last.OfType<Upsert>().GroupBy(static upsert => upsert.Document.Partition, StringComparer.Ordinal)
+            .Select(group => Build(group.Key, group.Select(static upsert => upsert.Document))).ToList();
+        lock (gate)
+        {
+            ObjectDisposedException.ThrowIf(stop.IsCancellationRequested, this);
+            var kept = Without(state.Segments, [.. last.Select(static change => Encoding.UTF8.GetBytes(change.Key))]);
+            state = new IndexState(MergeSmall([.. kept, .. added]), appliedSequence);
+            StartMerging();
+        }
+    }
+
+    /// <summary>Saves the state and forgets the files it no longer needs.</summary>
+    public void Commit()
+    {
+        if (folder is null)
+        {
+            return;
+        }
+
+        lock (gate)
+        {
+            ObjectDisposedException.ThrowIf(stop.IsCancellationRequested, this);
+            state = state with { Segments = Saved(Gathered(state.Segments)) };
+            var manifest = new Manifest(
+                SegmentFormat.Version, schema.Fingerprint, options.StemsEnglish, state.AppliedSequence, fileNumber, [.. state.Segments.Select(Entry)]);
+            folder.Replace(Manifest.FileName, manifest.ToBytes());
+            unplaced.ExceptWith(state.Segments.Select(static segment => segment.FileName!));
+            DeleteUnused(manifest);
+        }
+    }
+
+    public void Dispose()
+    {
+        stop.Cancel();
+        merger?.Join();
+        stop.Dispose();
+    }
+
+    private LiveSegment Build(string partition, IEnumerable<Document> documents) =>
+        InMemory(SegmentBuilder.Build(schema, documents, options.StemsEnglish), partition);
+
+    private LiveSegment InMemory(byte[] pinned, string partition) => new(Segment.Open(SegmentBytes.Pinned(pinned), schema), partition);
+
+    private static IEnumerable<LiveSegment> Without(ImmutableArray<LiveSegment> segments, List<byte[]> keys)
+    {
+        foreach (var segment in segments)
+        {
+            var gone = keys.Select(key => segment.Segment.Keys.Find(key)).Where(document => document >= 0 && !segment.IsDeleted(document)).ToList();
+            var left = gone.Count == 0 ? segment : segment.Without(gone);
+            if (left.LiveCount > 0)
+            {
+                yield return left;
+            }
+        }
+    }
+
+    private ImmutableArray<LiveSegment> MergeSmall(ImmutableArray<LiveSegment> segments)
+    {
+        while (Pick(segments, options.InlineMergeDocuments) is { Count: > 0 } small)
+        {
+            segments = [.. segments.Except(small), .. Merged(small)];
+        }
+
+        return segments;
+    }
+
+    private IReadOnlyList<LiveSegment> Pick(ImmutableArray<LiveSegment> segments, int maxDocuments) =>
+        MergePolicy.Pick(segments.Where(segment => !merging.Contains(segment.Id)), options.MergeFactor, maxDocuments);
+
+    private IEnumerable<LiveSegment> Merged(IReadOnlyList<LiveSegment> sources) =>
+        sources.Sum(static source => source.LiveCount) == 0
+            ? []
+            : [InMemory(new SegmentMerger(schema, sources, CancellationToken.None).Merge(), sources[0].Partition)];
+
+    private void StartMerging()
+    {
+        if (merger is null && Pick(state.Segments, MergePolicy.MaxDocuments).Count > 0)
+        {
+            merger = new Thread(MergeAll) { IsBackground = true, Name = "search merge" };
+            merger.Start();
+        }
+    }
+
+    private void MergeAll()
+    {
+        try
+        {
+            while (Take() is { Count: > 0 } sources)
+            {
+                var merge = new SegmentMerger(schema, sources, stop.Token);
+                Install(sources, Placed(merge.Merge(), sources[0].Partition), merge.NewNumbers);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The index is being closed; what is merged already is thrown away.
+        }
+    }
+
+    private IReadOnlyList<LiveSegment> Take()
+    {
+        lock (gate)
+        {
+            var sources = stop.IsCancellationRequested ? [] : Pick(state.Segments, MergePolicy.MaxDocuments);
+            merging.UnionWith(sources.Select(static source => source.Id));
+            merger = sources.Count == 0 ? null : merger;
+            return sources;
+        }
+    }
+
+    /// <summary>A large segment goes to its file at once, so that it does not stay in memory.</summary>
+    private LiveSegment Placed(byte[] pinned, string partition)
+    {
+        var merged = InMemory(pinned, partition);
+        return folder is null ? merged : Save(merged);
+    }
+
+    /// <summary>Puts the merged segment in place of its sources, with what was deleted from them meanwhile.</summary>
+    private void Install(IReadOnlyList<LiveSegment> sources, LiveSegment merged, int[][] newNumbers)
+    {
+        lock (gate)
+        {
+            var gone = new List<int>();
+            for (var i = 0; i < sources.Count; i++)
+            {
+                var now = state.Segments.FirstOrDefault(segment => segment.Id == sources[i].Id);
+                gone.AddRange(newNumbers[i].Where((number, document) => number >= 0 && (now is null || now.IsDeleted(document))));
+            }
+
+            var ids = sources.Select(static source => source.Id).ToHashSet();
+            var left = gone.Count == 0 ? merged : merged.Without(gone);
+            var others = state.Segments.Where(segment => !ids.Contains(segment.Id));
+            state = state with { Segments = left.LiveCount > 0 ? [.. others, left] : [.. others] };
+            merging.ExceptWith(ids);
+        }
+    }
+
+    /// <summary>Merges what is in memory only, so that a commit leaves no crowd of small files.</summary>
+    private ImmutableArray<LiveSegment> Gathered(ImmutableArray<LiveSegment> segments)
+    {
+        var small = segments.Where(segment => segment.FileName is null && !merging.Contains(segment.Id))
+            .GroupBy(static segment => segment.Partition, StringComparer.Ordinal).Where(static group => group.Count() > 1).ToList();
+        foreach (var group in small)
+        {
+            segments = [.. segments.Except(group), .. Merged([.. group])];
+        }
+
+        return segments;
+    }
+
+    private ImmutableArray<LiveSegment> Saved(ImmutableArray<LiveSegment> segments) =>
+        [.. segments.Select(segment => segment.FileName is null ? Save(segment) : segment)];
+
+    private LiveSegment Save(LiveSegment segment)
+    {
+        var name = NewSegmentFile();
+        folder!.Write(name, segment.Segment.Whole);
+        return segment.SavedAs(name, Segment.Open(folder.Map(name), schema));
+    }
+
+    /// <summary>A name for a file; until a commit names it too, it must not be taken for one that is no longer needed.</summary>
+    private string NewSegmentFile()
+    {
+        lock (gate)
+        {
+            var name = $"segment-{++fileNumber:D6}";
+            unplaced.Add(name);
+            return name;
+        }
+    }
+
+    private ManifestSegment Entry(LiveSegment segment)
+    {
+        if (!segment.HasDeletions)
+        {
+            return new ManifestSegment(segment.Partition, segment.FileName!, null);
+        }
+
+        if (!savedDeletions.TryGetValue(segment.FileName!, out var saved) || saved.Count != segment.DeletedCount)
+        {
+            saved = (segment.DeletedCount, $"deletions-{++fileNumber:D6}");
+            folder!.Write(saved.File, DeletionsFile.ToBytes(segment.Deleted));
+            savedDeletions[segment.FileName!] = saved;
+        }
+
+        return new ManifestSegment(segment.Partition, segment.FileName!, saved.File);
+    }
+
+    private void DeleteUnused(Manifest manifest)
+    {
+        var used = manifest.Segments.SelectMany(static segment => new[] { segment.File, segment.DeletionsFile })
+            .Concat(unplaced).Append(Manifest.FileName).ToHashSet();
+        foreach (var name in folder!.Names().Where(name => !used.Contains(name)))
+        {
+            folder.Delete(name);
+        }
+
+        foreach (var gone in savedDeletions.Keys.Where(file => !used.Contains(file)).ToList())
+        {
+            savedDeletions.Remove(gone);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+namespace MetaCatalog.Search.Tests;
+
+public class SearchIndexTests
+{
+    [Theory]
+    [InlineData("地震", "a")]
+    [InlineData("earthquakes", "b")]
+    [InlineData("震", "a")]
+    [InlineData("Fe2O3", "c")]
+    [InlineData("hinet", "d")]
+    [InlineData("Hi-net", "d")]
+    [InlineData("\"high sensitivity\"", "d")]
+    [InlineData("sensit*", "d")]
+    [InlineData("earthqake~", "b")]
+    [InlineData("title:fe2o3", "c")]
+    [InlineData("地震 OR Fe2O3", "a c")]
+    [InlineData("-地震 -earthquake -Fe2O3", "d")]
+    public void A_query_finds_what_it_says(string query, string keys)
+    {
+        using var index = A.Index(
+            A.Document("a", "東北地方の地震"),
+            A.Document("b", "Earthquake's catalogue"),
+            A.Document("c", "Thin film of α-Fe₂Ｏ３"),
+            A.Document("d", "Hi-net: high sensitivity seismograph network"));
+
+        Assert.Equal(keys.Split(' '), index.Find(query).Order());
+    }
+
+    [Theory]
+    [InlineData("じしん")]
+    [InlineData("ジシン")]
+    [InlineData("jishin")]
+    public void A_reading_finds_the_kanji_title(string query)
+    {
+        using var index = A.Index(A.Document("a", "地震", "public", FieldValue.Text("title.reading", "じしん")), A.Document("b", "津波"));
+
+        Assert.Equal(["a"], index.Find(query));
+    }
+
+    [Fact]
+    public void A_new_version_replaces_the_old_one_also_in_another_partition()
+    {
+        using var index = A.Index(A.Document("a", "first"));
+
+        index.Apply([IndexChange.Put(A.Document("a", "second", "staff"))], 2);
+
+        Assert.Empty(index.Find("first"));
+        Assert.Empty(index.Find("second"));
+        Assert.Equal(1, index.Search(A.Request("second") with { Partitions = ["public", "staff"] }).Total);
+        Assert.Equal(2, index.AppliedSequence);
+    }
+
+    [Fact]
+    public void A_document_that_does_not_fit_the_schema_changes_nothing()
+    {
+        using var index = A.Index(A.Document("a", "first"));
+
+        Assert.Throws<ArgumentException>(() => index.Apply(
+            [IndexChange.Remove("a"), IndexChange.Put(A.Document("b", "x", "public", FieldValue.Number("license", 1)))], 2));
+
+        Assert.Equal(["a"], index.Find("first"));
+        Assert.Equal(1, index.AppliedSequence);
+    }
+
+    [Fact]
+    public void Facets_of_a_filtered_field_are_counted_as_if_it_were_not_filtered()
+    {
+        using var index = A.Index(
+            A.Document("a", "x", "public", FieldValue.Keyword("license", "cc-by"), FieldValue.Keyword("subject", "earth/seismology")),
+            A.Document("b", "x", "public", FieldValue.Keyword("license", "cc-by"), FieldValue.Keyword("subject", "earth/volcanology")),
+            A.Document("c", "x", "public", FieldValue.Keyword("license", "cc0"), FieldValue.Keyword("subject", "matter")));
+
+        var result = index.Search(A.Request("x") with
+        {
+            Filters = [new Filter.AnyOf("license", ["cc-by"])],
+            Facets = [new ValueFacet("license"), new ValueFacet("subject"), new ValueFacet("subject", Under: "earth")],
+        });
+
+        Assert.Equal(2, result.Total);
+        Assert.Equal([new("cc-by", 2), new("cc0", 1)], result.Facets[0].Counts);
+        Assert.Equal([new("earth", 2)], result.Facets[1].Counts);
+        Assert.Equal([new("earth/seismology", 1), new("earth/volcanology", 1)], result.Facets[2].Counts);
+    }
+
+    [Fact]
+    public void Pages_follow_each_other_without_gap_or_repetition()
+    {
+        using var index = A.Index([.. Enumerable.Range(0, 25).Select(i => A.Document($"k{i:D2}", "same"))]);
+        var keys = new List<string>();
+
+        for (var request = A.Request("same") with { Top = 10 }; ;)
+        {
+            var result = index.Search(request);
+            keys.AddRange(result.Hits.Select(static hit => hit.Key));
+            Assert.Equal(25, result.Total);
+            if (result.NextCursor is null)
+            {
+                break;
+            }
+
+            request = request with { Cursor = result.NextCursor };
+        }
+
+        Assert.Equal(Enumerable.Range(0, 25).Select(static i => $"k{i:D2}"), keys);
+    }
+
+    [Fact]
+    public void A_cursor_of_another_query_is_refused()
+    {
+        using var index = A.Index([.. Enumerable.Range(0, 5).Select(i => A.Document($"k{i}", "same"))]);
+        var cursor = index.Search(A.Request("same") with { Top = 2 }).NextCursor;
+
+        Assert.Throws<SearchRequestException>(() => index.Search(A.Request("other") with { Cursor = cursor }));
+        Assert.Throws<SearchRequestException>(() => index.Search(A.Request("same") with { Cursor = "x" + cursor }));
+    }
+
+    [Fact]
+    public void An_unknown_field_is_named_in_the_error()
+    {
+        using var index = A.Index();
+
+        var error = Assert.Throws<SearchRequestException>(() => index.Search(A.Request() with { Filters = [new Filter.AnyOf("colour", ["red"])] }));
+
+        Assert.Contains("'colour'", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void When_nothing_has_all_words_those_with_any_are_given_and_it_is_said()
+    {
+        using var index = A.Index(A.Document("a", "crystal structure"), A.Document("b", "thermal conductivity"));
+
+        var result = index.Search(A.Request("crystal conductivity"));
+
+        Assert.True(result.Relaxed);
+        Assert.Equal(["a", "b"], result.Hits.Select(static hit => hit.Key).Order());
+    }
+
+    [Fact]
+    public void When_filters_leave_nothing_the_answer_says_which_to_drop()
+    {
+        using var index = A.Index(A.Document("a", "x", "public", FieldValue.Keyword("license", "cc0")));
+
+        var result = index.Search(A.Request("x") with { Filters = [new Filter.AnyOf("license", ["cc-by"])] });
+
+        Assert.Equal([new FilterAdvice("license", 1)], result.Advice);
+    }
+}
