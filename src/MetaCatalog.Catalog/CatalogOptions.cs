@@ -1,3 +1,5 @@
+using MetaCatalog.Rdf.Iris;
+
 namespace MetaCatalog.Catalog;
 
 /// <summary>How the catalog behaves. The defaults are safe for documents from strangers.</summary>
@@ -34,7 +36,7 @@ public sealed record CatalogOptions
     /// <exception cref="ArgumentException">One is.</exception>
     public void Validate()
     {
-        Require(Uri.IsWellFormedUriString(BaseIri, UriKind.Absolute) && !BaseIri.EndsWith('/'), nameof(BaseIri), BaseIri, "an absolute IRI without a slash at the end");
+        Require(IriSyntax.IsValid(BaseIri) && !BaseIri.EndsWith('/'), nameof(BaseIri), BaseIri, "an absolute IRI without a slash at the end");
         Require(ZoneOffset.Duration() <= TimeSpan.FromHours(14), nameof(ZoneOffset), ZoneOffset, "-14:00 to +14:00");
         Require(MaxDocumentBytes > 0, nameof(MaxDocumentBytes), MaxDocumentBytes, "1 or more");
         Require(MaxStatements > 0, nameof(MaxStatements), MaxStatements, "1 or more");

@@ -1,7 +1,9 @@
 using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Discovery;
 using MetaCatalog.Catalog.Log;
 using MetaCatalog.Catalog.ReadModels;
 using MetaCatalog.Catalog.Records;
+using MetaCatalog.Catalog.Validation;
 
 namespace MetaCatalog.Catalog;
 
@@ -16,12 +18,25 @@ namespace MetaCatalog.Catalog;
 /// </remarks>
 public sealed class MetadataCatalog : IAsyncDisposable
 {
-    private MetadataCatalog(RecordEditor editor, RecordReader reader, TokenStore tokens, CatalogUpkeep upkeep)
+    private readonly SearchModel search;
+    private readonly ReadModelFollower follower;
+    private readonly EmbargoClock embargoes;
+
+    private MetadataCatalog(IChangeLog log, ITokenLedger tokens, CatalogOptions options, TimeProvider clock, SearchModel search)
     {
-        Editor = editor;
-        Reader = reader;
-        Tokens = tokens;
-        Upkeep = upkeep;
+        this.search = search;
+        follower = new ReadModelFollower(search);
+        embargoes = new EmbargoClock(log, follower, clock);
+        log.Follow(Offer);
+
+        var submissions = new SubmissionReader(options);
+        var preparation = new Preparation(options, new RecordValidator(options));
+        var views = new RecordViews(log);
+        var drafts = new RecordDrafts(submissions, preparation);
+        Editor = new RecordEditor(log, new Committer(log, follower), embargoes, drafts, views, submissions, options);
+        Reader = new RecordReader(log, embargoes, views, preparation, new RecordSearch(search, log));
+        Tokens = new TokenStore(tokens, clock);
+        Upkeep = new CatalogUpkeep(log, search, follower);
     }
 
     /// <summary>The door for writing.</summary>
@@ -38,13 +53,35 @@ public sealed class MetadataCatalog : IAsyncDisposable
 
     /// <summary>Opens the catalog: catches its read models up with the log, and lifts what is due.</summary>
     /// <exception cref="ArgumentException">An option is out of its range.</exception>
-    public static Task<MetadataCatalog> Open(
+    public static async Task<MetadataCatalog> Open(
         IChangeLog log, ITokenLedger tokens, CatalogOptions options, TimeProvider clock, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(log);
+        ArgumentNullException.ThrowIfNull(options);
         options.Validate();
-        throw new NotImplementedException();
+        var search = new SearchModel(log, options);
+        await Task.Run(() => search.CatchUp(cancellation), cancellation).ConfigureAwait(false);
+        var catalog = new MetadataCatalog(log, tokens, options, clock, search);
+        await catalog.embargoes.Now(cancellation).ConfigureAwait(false);
+        return catalog;
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => throw new NotImplementedException();
+    public async ValueTask DisposeAsync()
+    {
+        await follower.DisposeAsync().ConfigureAwait(false);
+        search.Dispose();
+        Upkeep.Dispose();
+        embargoes.Dispose();
+    }
+
+    private void Offer(IReadOnlyList<LoggedRevision> revisions)
+    {
+        foreach (var revision in revisions)
+        {
+            embargoes.Note(revision);
+        }
+
+        follower.Offer(revisions);
+    }
 }

@@ -36,10 +36,10 @@ public static class AccessPolicy
         return facts.IsPublicAt(now) || SeesEverything(actor) ? Sight.Description : Sight.Nothing;
     }
 
-    /// <summary>Whether the actor may put a record into the state.</summary>
-    public static bool MaySave(Actor actor, RecordState state) => actor.May(state switch
-    {
-        RecordState.Published or RecordState.Withdrawn => Scopes.Write | Scopes.Publish,
-        _ => Scopes.Write,
-    });
+    /// <summary>What it takes to save a record in the state, or to move it there.</summary>
+    public static Scopes Needed(RecordState state) =>
+        state is RecordState.Published or RecordState.Withdrawn ? Scopes.Write | Scopes.Publish : Scopes.Write;
+
+    /// <summary>Whether the actor may save a record in the state, or move it there.</summary>
+    public static bool MaySave(Actor actor, RecordState state) => actor.May(Needed(state));
 }

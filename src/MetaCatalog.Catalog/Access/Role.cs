@@ -23,10 +23,10 @@ public enum Scopes
     /// <summary>Seeing drafts, hidden records, earlier revisions and sequences.</summary>
     ReadAll = 1,
 
-    /// <summary>Creating and revising drafts, handing them in, revising published records.</summary>
+    /// <summary>Creating and revising drafts, handing them in for review.</summary>
     Write = 2,
 
-    /// <summary>Publishing and withdrawing.</summary>
+    /// <summary>Publishing, revising what is published, withdrawing; together with <see cref="Write"/>.</summary>
     Publish = 4,
 
     /// <summary>Tokens, verify, rebuild.</summary>

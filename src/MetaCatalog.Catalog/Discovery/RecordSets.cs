@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Records;
+using MetaCatalog.Catalog.Validation;
 
 namespace MetaCatalog.Catalog.Discovery;
 
@@ -34,6 +35,21 @@ public static class RecordSets
 
         yield return spec;
     }
+
+    /// <summary>A set's name for people.</summary>
+    public static Bilingual NameOf(string spec) => spec.Split(':', 2) switch
+    {
+        ["domain"] => new Bilingual("By domain", "分野別"),
+        ["access"] => new Bilingual("By access level", "公開レベル別"),
+        ["provider"] => new Bilingual("By provider", "提供機関別"),
+        ["domain", "core"] => new Bilingual("Other domains", "その他の分野"),
+        ["domain", "materials"] => new Bilingual("Materials science", "材料科学"),
+        ["domain", "genomic"] => new Bilingual("Genomics", "ゲノム科学"),
+        ["domain", "seismic"] => new Bilingual("Seismology", "地震学"),
+        ["access", var code] when AccessLevels.FromCode(code) is { } level => level.Name(),
+        [_, var rest] => new Bilingual(rest, rest),
+        _ => new Bilingual(spec, spec),
+    };
 
     // The last part of a ROR or another IRI is stable while names change; a name without Latin letters gets a short hash.
     private static string ProviderSlug(RecordCard card)

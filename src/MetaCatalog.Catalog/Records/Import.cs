@@ -30,6 +30,10 @@ public sealed record ImportOptions
     /// so that an interrupted run can simply be sent again.
     /// </summary>
     public string? IdempotencyKey { get; init; }
+
+    /// <summary>The state that a known record is in afterwards.</summary>
+    internal RecordState StateAfter(RecordState current) =>
+        State == RecordState.Published && current.MayBecome(State) ? State : current;
 }
 
 /// <summary>One line of a bulk write.</summary>

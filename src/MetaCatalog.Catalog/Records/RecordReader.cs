@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Discovery;
+using MetaCatalog.Catalog.Log;
 using MetaCatalog.Catalog.ReadModels;
 using MetaCatalog.Rdf.Model;
 
@@ -12,52 +14,183 @@ namespace MetaCatalog.Catalog.Records;
 /// </remarks>
 public sealed class RecordReader
 {
-    internal RecordReader()
+    private const int ExportPage = 200;
+
+    private readonly IChangeLog log;
+    private readonly EmbargoClock embargoes;
+    private readonly RecordViews views;
+    private readonly Preparation preparation;
+    private readonly RecordSearch search;
+    private readonly ChangeFeed feed;
+
+    internal RecordReader(IChangeLog log, EmbargoClock embargoes, RecordViews views, Preparation preparation, RecordSearch search)
     {
+        this.log = log;
+        this.embargoes = embargoes;
+        this.views = views;
+        this.preparation = preparation;
+        this.search = search;
+        feed = new ChangeFeed(log, views);
     }
 
     /// <summary>Reads a record as it is now.</summary>
-    public ValueTask<ReadOutcome> Read(Actor actor, RecordId id, CancellationToken cancellation = default) => throw new NotImplementedException();
+    public async ValueTask<ReadOutcome> Read(Actor actor, RecordId id, CancellationToken cancellation = default)
+    {
+        var now = await embargoes.Now(cancellation).ConfigureAwait(false);
+        return log.Current(id) is { } current ? See(actor, current, now) : ReadOutcome.NotFound.Instance;
+    }
 
-    /// <summary>Reads a revision by its number, as <see cref="History"/> numbers it for the actor. Tombstones hide earlier revisions from readers.</summary>
-    public ValueTask<ReadOutcome> ReadRevision(Actor actor, RecordId id, int number, CancellationToken cancellation = default) => throw new NotImplementedException();
+    /// <summary>Reads a revision by its number, as <see cref="History"/> numbers it for the actor. Of a withdrawn record readers see the tombstone only.</summary>
+    public async ValueTask<ReadOutcome> ReadRevision(Actor actor, RecordId id, int number, CancellationToken cancellation = default)
+    {
+        var now = await embargoes.Now(cancellation).ConfigureAwait(false);
+        return log.Current(id) is { } current
+            ? SeePast(actor, current, log.History(id).FirstOrDefault(revision => NumberFor(actor, revision) == number), now)
+            : ReadOutcome.NotFound.Instance;
+    }
 
     /// <summary>Reads a record as it was at a position that the catalog gave out.</summary>
-    public ValueTask<ReadOutcome> ReadAt(Actor actor, RecordId id, string position, CancellationToken cancellation = default) => throw new NotImplementedException();
+    public async ValueTask<ReadOutcome> ReadAt(Actor actor, RecordId id, string position, CancellationToken cancellation = default)
+    {
+        var now = await embargoes.Now(cancellation).ConfigureAwait(false);
+        if (log.Current(id) is not { } current || !Records.Position.TryParse(actor, position, out var at))
+        {
+            return ReadOutcome.NotFound.Instance;
+        }
+
+        return SeePast(actor, current, at.IsPublic ? log.AtOrdinal(id, at.Number) : log.AtSequence(id, at.Number), now);
+    }
 
     /// <summary>The revisions that the actor may see, oldest first; empty when for this actor there is no such record.</summary>
-    public ValueTask<IReadOnlyList<Revision>> History(Actor actor, RecordId id, CancellationToken cancellation = default) => throw new NotImplementedException();
+    public async ValueTask<IReadOnlyList<Revision>> History(Actor actor, RecordId id, CancellationToken cancellation = default)
+    {
+        var now = await embargoes.Now(cancellation).ConfigureAwait(false);
+        if (log.Current(id) is not { } current || AccessPolicy.Of(actor, current.Facts, now) != Sight.Description)
+        {
+            return [];
+        }
+
+        return [.. log.History(id).Where(revision => NumberFor(actor, revision) is not null).Select(revision => RecordViews.Revision(actor, revision))];
+    }
 
     /// <summary>The record that describes the resource, if the actor may see it or its tombstone.</summary>
-    public ValueTask<RecordId?> FindByTopic(Actor actor, Iri topic, CancellationToken cancellation = default) => throw new NotImplementedException();
+    public async ValueTask<RecordId?> FindByTopic(Actor actor, Iri topic, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(topic);
+        var now = await embargoes.Now(cancellation).ConfigureAwait(false);
+        return log.FindTopic(topic.Value) is { } id && log.Current(id) is { } current && AccessPolicy.Of(actor, current.Facts, now) != Sight.Nothing ? id : null;
+    }
 
-    /// <summary>Checks and assesses the current description again, criterion by criterion, at this instant.</summary>
-    public ValueTask<CheckAnswer?> Assess(Actor actor, RecordId id, CancellationToken cancellation = default) => throw new NotImplementedException();
+    /// <summary>Checks and assesses the current description again, criterion by criterion, at this instant; null when the actor may not read it.</summary>
+    public async ValueTask<CheckAnswer?> Assess(Actor actor, RecordId id, CancellationToken cancellation = default)
+    {
+        var now = await embargoes.Now(cancellation).ConfigureAwait(false);
+        if (log.Current(id) is not { } current || See(actor, current, now) is not ReadOutcome.Found { Record: var record })
+        {
+            return null;
+        }
+
+        return preparation.Prepare(new ReadSubmission(record.Graph, record.Topic, []), null, now).ToAnswer(now);
+    }
 
     /// <summary>Finds records.</summary>
-    public ValueTask<SearchOutcome> Search(Actor actor, SearchQuestion question, CancellationToken cancellation = default) => throw new NotImplementedException();
+    public async ValueTask<SearchOutcome> Search(Actor actor, SearchQuestion question, CancellationToken cancellation = default)
+    {
+        var now = await embargoes.Now(cancellation).ConfigureAwait(false);
+        return search.Ask(actor, question, now);
+    }
 
     /// <summary>What changed for the public, for harvesters; the same for every actor.</summary>
-    public ValueTask<ChangesOutcome> Changes(Actor actor, ChangesQuestion question, CancellationToken cancellation = default) => throw new NotImplementedException();
+    public async ValueTask<ChangesOutcome> Changes(Actor actor, ChangesQuestion question, CancellationToken cancellation = default)
+    {
+        var now = await embargoes.Now(cancellation).ConfigureAwait(false);
+        return feed.Read(question, now);
+    }
 
     /// <summary>The sets that harvesters may select, parents before children, ordered by spec.</summary>
-    public ValueTask<IReadOnlyList<ChangeSet>> Sets(Actor actor, CancellationToken cancellation = default) => throw new NotImplementedException();
+    public async ValueTask<IReadOnlyList<ChangeSet>> Sets(Actor actor, CancellationToken cancellation = default)
+    {
+        await embargoes.Now(cancellation).ConfigureAwait(false);
+        return feed.Sets();
+    }
 
     /// <summary>The latest public change of one record, without paging to it; null when the public never saw it.</summary>
-    public ValueTask<ChangeHeader?> Change(Actor actor, RecordId id, bool withRecord, CancellationToken cancellation = default) => throw new NotImplementedException();
+    public async ValueTask<ChangeHeader?> Change(Actor actor, RecordId id, bool withRecord, CancellationToken cancellation = default)
+    {
+        var now = await embargoes.Now(cancellation).ConfigureAwait(false);
+        return feed.Of(id, withRecord, now);
+    }
 
     /// <summary>The datestamp of the first entry of the feed; the present instant when it is empty.</summary>
-    public ValueTask<DateTimeOffset> EarliestDatestamp(Actor actor, CancellationToken cancellation = default) => throw new NotImplementedException();
+    public async ValueTask<DateTimeOffset> EarliestDatestamp(Actor actor, CancellationToken cancellation = default)
+    {
+        var now = await embargoes.Now(cancellation).ConfigureAwait(false);
+        return feed.Earliest() ?? now;
+    }
 
     /// <summary>Every record that the actor may see, in an order that never changes, each as it is when its turn comes.</summary>
-    public IAsyncEnumerable<Record> Export(Actor actor, CancellationToken cancellation = default) => throw new NotImplementedException();
+    public async IAsyncEnumerable<Record> Export(Actor actor, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        RecordId? last = null;
+        while (true)
+        {
+            var now = await embargoes.Now(cancellation).ConfigureAwait(false);
+            var page = log.CurrentAfter(last, ExportPage);
+            foreach (var revision in page.Where(revision => AccessPolicy.Of(actor, revision.Facts, now) == Sight.Description))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                yield return views.Record(actor, revision, now);
+            }
+
+            if (page.Count < ExportPage)
+            {
+                yield break;
+            }
+
+            last = page[^1].Record;
+        }
+    }
 
     /// <summary>The catalog in numbers.</summary>
-    public ValueTask<CatalogStatistics> Statistics(Actor actor, CancellationToken cancellation = default) => throw new NotImplementedException();
+    public async ValueTask<CatalogStatistics> Statistics(Actor actor, CancellationToken cancellation = default)
+    {
+        await embargoes.Now(cancellation).ConfigureAwait(false);
+        return search.Statistics(actor);
+    }
 
     /// <summary>
     /// Where the catalog stands for the actor: opaque, and for who may not see everything unmoved by what is out of sight.
     /// <see cref="ReadAt"/> takes it.
     /// </summary>
-    public string Position(Actor actor) => throw new NotImplementedException();
+    public string Position(Actor actor) => Records.Position.Of(actor, log.Head).ToString();
+
+    private ReadOutcome See(Actor actor, LoggedRevision current, DateTimeOffset now) => AccessPolicy.Of(actor, current.Facts, now) switch
+    {
+        Sight.Description => new ReadOutcome.Found(views.Record(actor, current, now)),
+        Sight.Tombstone => new ReadOutcome.Withdrawn(RecordViews.Tombstone(current)),
+        _ => ReadOutcome.NotFound.Instance,
+    };
+
+    // What the record is now decides who may look back, and how far.
+    private ReadOutcome SeePast(Actor actor, LoggedRevision current, LoggedRevision? past, DateTimeOffset now)
+    {
+        var sight = AccessPolicy.Of(actor, current.Facts, now);
+        if (sight == Sight.Tombstone && !AccessPolicy.SeesEverything(actor))
+        {
+            return new ReadOutcome.Withdrawn(RecordViews.Tombstone(current));
+        }
+
+        if (sight == Sight.Nothing || past is null || NumberFor(actor, past) is null)
+        {
+            return ReadOutcome.NotFound.Instance;
+        }
+
+        return past.Facts.State == RecordState.Withdrawn
+            ? new ReadOutcome.Withdrawn(RecordViews.Tombstone(past))
+            : new ReadOutcome.Found(views.Record(actor, past, now, past.Sequence == current.Sequence));
+    }
+
+    private static int? NumberFor(Actor actor, LoggedRevision revision) => AccessPolicy.SeesEverything(actor)
+        ? revision.Number
+        : revision.Public is { IsChange: true, IsLive: true } ? revision.Public.Number : null;
 }

@@ -4,8 +4,8 @@ using MetaCatalog.Rdf.Model;
 namespace MetaCatalog.Catalog.Records;
 
 /// <summary>A description as it was sent in: a document in some format, or a graph that a crosswalk made.</summary>
-/// <remarks>Immutable, as long as nobody writes to the memory or the graph that it was made of.</remarks>
-public sealed class Submission
+/// <remarks>Immutable, as long as nobody writes to the memory or the graph that it was made of. Add a note with <c>with</c>.</remarks>
+public sealed record Submission
 {
     private Submission(ReadOnlyMemory<byte> bytes, RdfFormat? format, bool isPlainJson, Graph? graph, Iri? topic)
     {

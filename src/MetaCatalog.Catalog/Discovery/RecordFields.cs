@@ -1,0 +1,51 @@
+using MetaCatalog.Search;
+
+namespace MetaCatalog.Catalog.Discovery;
+
+/// <summary>The fields of a record in the search index. Facets are keyword fields of the facet's name.</summary>
+internal static class RecordFields
+{
+    public const string Title = "title";
+    public const string TitleReading = "title.reading";
+    public const string Description = "description";
+    public const string Keywords = "keywords";
+    public const string Creator = "creator";
+    public const string PublisherName = "publisher.name";
+    public const string Identifier = "identifier";
+    public const string Text = "text";
+    public const string TitleKey = "title-key";
+    public const string Changed = "changed";
+    public const string Box = "bbox";
+    public const string Period = "period";
+
+    /// <summary>Everybody's partition: what is public.</summary>
+    public const string Public = "public";
+
+    /// <summary>The partition of drafts and hidden records.</summary>
+    public const string Staff = "staff";
+
+    public static readonly IndexSchema Schema = new(
+    [
+        new TextField(Title, Weight: 8, Stored: true, Suggests: true),
+        new TextField(TitleReading, Weight: 6, Role: TextRole.Reading),
+        new TextField(Description, Weight: 2, Stored: true, Suggests: true),
+        new TextField(Keywords, Weight: 5, Suggests: true),
+        new TextField(Creator, Weight: 3),
+        new TextField(PublisherName, Weight: 2),
+        new TextField(Identifier, Weight: 6),
+        new TextField(Text),
+        new KeywordField(Facets.Domain),
+        new KeywordField(Facets.AccessLevel),
+        new KeywordField(Facets.Licence),
+        new KeywordField(Facets.Publisher),
+        new KeywordField(Facets.Format),
+        new KeywordField(Facets.Keyword, Completes: true),
+        new KeywordField(Facets.Year),
+        new KeywordField(Facets.Readiness),
+        new KeywordField(Facets.State),
+        new KeywordField(TitleKey),
+        new InstantField(Changed),
+        new BoxField(Box),
+        new PeriodField(Period),
+    ]);
+}

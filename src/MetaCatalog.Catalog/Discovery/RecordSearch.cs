@@ -1,0 +1,142 @@
+using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Log;
+using MetaCatalog.Catalog.ReadModels;
+using MetaCatalog.Catalog.Records;
+using MetaCatalog.Catalog.Validation;
+using MetaCatalog.Search;
+using MetaCatalog.Search.Queries;
+
+namespace MetaCatalog.Catalog.Discovery;
+
+/// <summary>Answers search questions from the index, each actor from the partitions it may see. Thread safe.</summary>
+internal sealed class RecordSearch(SearchModel model, IChangeLog log)
+{
+    private const int MostHits = 100;
+    private const int MostValues = 100;
+    private const int BeginningLength = 240;
+
+    private static readonly string[] PublicPartitions = [RecordFields.Public];
+    private static readonly string[] AllPartitions = [RecordFields.Public, RecordFields.Staff];
+    private static readonly string[] Highlighted = [RecordFields.Description, RecordFields.Title];
+
+    public SearchOutcome Ask(Actor actor, SearchQuestion question, DateTimeOffset now)
+    {
+        if (Fault(actor, question) is { } fault)
+        {
+            return Refused(fault);
+        }
+
+        try
+        {
+            var head = log.Head;
+            var result = model.Index.Search(Request(actor, question));
+            return new SearchOutcome.Answered(Answer(actor, question, result, head, now));
+        }
+        catch (QuerySyntaxException syntax)
+        {
+            return Refused(SearchFindings.Syntax(syntax));
+        }
+        catch (SearchRequestException request)
+        {
+            return Refused(SearchFindings.Request(request.Message));
+        }
+    }
+
+    public CatalogStatistics Statistics(Actor actor)
+    {
+        var position = Position.Of(actor, log.Head);
+        string[] fields = [Facets.State, Facets.AccessLevel, Facets.Domain, Facets.Readiness];
+        var result = model.Index.Search(new SearchRequest
+        {
+            Partitions = Partitions(actor),
+            Top = 0,
+            Facets = [.. fields.Select(static field => new ValueFacet(field, MostValues))],
+        });
+        return new CatalogStatistics(result.Total, Counts(result, 0), Counts(result, 1), Counts(result, 2), Counts(result, 3), position.ToString());
+    }
+
+    private static SearchRequest Request(Actor actor, SearchQuestion question) => new()
+    {
+        Partitions = Partitions(actor),
+        Text = question.Text,
+        Mode = QueryMode.Forgiving,
+        Filters = [.. question.Filters.Select(static filter => new Filter.AnyOf(filter.Key, [.. filter.Value]))],
+        Facets = question.FacetSize == 0 ? [] : [.. FacetsOf(actor).Select(facet => new ValueFacet(facet, question.FacetSize))],
+        Sort = Order(question),
+        Top = question.Size,
+        Cursor = question.Cursor,
+        Highlight = string.IsNullOrWhiteSpace(question.Text) ? [] : Highlighted,
+    };
+
+    private SearchAnswer Answer(Actor actor, SearchQuestion question, SearchResult result, in LogHead head, DateTimeOffset now) => new(
+        result.Total,
+        [.. result.Hits.Select(hit => Hit(actor, question, hit, now)).OfType<SearchHit>()],
+        [.. result.Facets.Select(static facet => new FacetCounts(facet.Field, [.. facet.Counts.Select(static count => new FacetCount(count.Value, count.Count))]))],
+        result.NextCursor,
+        Position.Of(actor, head).ToString());
+
+    // Between the index and the log a record may just have gone out of sight: then it is not shown.
+    private SearchHit? Hit(Actor actor, SearchQuestion question, Hit hit, DateTimeOffset now)
+    {
+        if (log.Current(RecordId.Parse(hit.Key)) is not { } revision || AccessPolicy.Of(actor, revision.Facts, now) != Sight.Description)
+        {
+            return null;
+        }
+
+        return new SearchHit(
+            revision.Record,
+            revision.Topic,
+            revision.Card.TitleIn(question.Language),
+            SnippetOf(hit, revision.Card, question.Language),
+            question.Text.Length == 0 ? 0 : hit.Score,
+            revision.Facts.State,
+            revision.Facts.EffectiveAt(now),
+            AccessPolicy.SeesEverything(actor) ? revision.Time : revision.Public.Time,
+            revision.Assessment,
+            revision.Card);
+    }
+
+    private static Snippet SnippetOf(Hit hit, RecordCard card, string language)
+    {
+        if (hit.Snippets.FirstOrDefault(static snippet => snippet.Field == RecordFields.Description && snippet.Marks.Count > 0) is { } found)
+        {
+            return new Snippet(found.Text, [.. found.Marks.Select(static mark => new Range(mark.Start, mark.Start + mark.Length))]);
+        }
+
+        var text = card.DescriptionIn(language);
+        return new Snippet(text.Length <= BeginningLength ? text : string.Concat(text.AsSpan(0, BeginningLength), "…"), []);
+    }
+
+    private static Finding? Fault(Actor actor, SearchQuestion question)
+    {
+        if (question.Size is < 0 or > MostHits)
+        {
+            return SearchFindings.OutOfRange("size", question.Size, MostHits);
+        }
+
+        if (question.FacetSize is < 0 or > MostValues)
+        {
+            return SearchFindings.OutOfRange("facetSize", question.FacetSize, MostValues);
+        }
+
+        var unknown = question.Filters.Keys.FirstOrDefault(facet => !FacetsOf(actor).Contains(facet, StringComparer.Ordinal));
+        return unknown is null ? null : SearchFindings.UnknownFacet(unknown, FacetsOf(actor));
+    }
+
+    private static SortOrder Order(SearchQuestion question) => question.Sort switch
+    {
+        SearchSort.Newest => SortOrder.ByGreatest(RecordFields.Changed),
+        SearchSort.Oldest => SortOrder.Ascending(RecordFields.Changed),
+        SearchSort.Title => SortOrder.Ascending(RecordFields.TitleKey),
+        _ => string.IsNullOrWhiteSpace(question.Text) ? SortOrder.ByGreatest(RecordFields.Changed) : SortOrder.ByScore,
+    };
+
+    private static IReadOnlyList<string> FacetsOf(Actor actor) => AccessPolicy.SeesEverything(actor) ? Facets.Staff : Facets.Public;
+
+    private static string[] Partitions(Actor actor) => AccessPolicy.SeesEverything(actor) ? AllPartitions : PublicPartitions;
+
+    private static Dictionary<string, long> Counts(SearchResult result, int facet) =>
+        result.Facets[facet].Counts.ToDictionary(static count => count.Value, static count => (long)count.Count, StringComparer.Ordinal);
+
+    private static SearchOutcome.Refused Refused(Finding finding) => new(new ValidationReport([finding]));
+}

@@ -1,0 +1,180 @@
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Threading.Channels;
+using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Log;
+using MetaCatalog.Catalog.Validation;
+using MetaCatalog.Rdf.Canonical;
+
+namespace MetaCatalog.Catalog.Records;
+
+/// <summary>Writes many records: prepares them side by side, commits them in their order, many in one commit.</summary>
+internal sealed class BulkWriter(
+    RecordEditor editor, IChangeLog log, Committer committer, EmbargoClock embargoes, RecordDrafts drafts, RecordViews views, CatalogOptions options)
+{
+    private const int MostInCommit = 256;
+    private const int LongestKey = 200;
+
+    public async IAsyncEnumerable<BulkResult> Run(
+        Actor actor, IAsyncEnumerable<BulkLine> lines, ImportOptions how, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        if (how.IdempotencyKey is { Length: 0 or > LongestKey })
+        {
+            throw new ArgumentException($"An idempotency key has 1 to {LongestKey} characters.", nameof(how));
+        }
+
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var ready = Channel.CreateBounded<Task<Line>>(MostInCommit * 2);
+        var reading = Read(actor, lines, how, ready.Writer, stop.Token);
+        try
+        {
+            await foreach (var batch in Batches(ready.Reader, cancellation).ConfigureAwait(false))
+            {
+                foreach (var result in await Commit(actor, batch, how, cancellation).ConfigureAwait(false))
+                {
+                    yield return result;
+                }
+            }
+
+            await reading.ConfigureAwait(false);
+        }
+        finally
+        {
+            await stop.CancelAsync().ConfigureAwait(false);
+            await ((Task)reading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    /// <summary>The answer to a line that an earlier run committed.</summary>
+    public static SaveOutcome Answer(Actor actor, RecordViews views, AppendOutcome.Repeated repeated, DateTimeOffset now)
+    {
+        if (!repeated.IsSameLine)
+        {
+            return new SaveOutcome.Refused(new ValidationReport([BulkFindings.KeyReused()]));
+        }
+
+        var record = views.Record(actor, repeated.Earlier, now, isCurrent: false);
+        return repeated.Earlier.Kind == RevisionKind.Created
+            ? new SaveOutcome.Created(record, ValidationReport.Clean)
+            : new SaveOutcome.Revised(record, ValidationReport.Clean);
+    }
+
+    private async Task Read(Actor actor, IAsyncEnumerable<BulkLine> lines, ImportOptions how, ChannelWriter<Task<Line>> ready, CancellationToken cancellation)
+    {
+        using var slots = new SemaphoreSlim(options.BulkParallelism);
+        Exception? fault = null;
+        List<Task> running = [];
+        try
+        {
+            await foreach (var line in lines.WithCancellation(cancellation).ConfigureAwait(false))
+            {
+                await slots.WaitAsync(cancellation).ConfigureAwait(false);
+                var task = Task.Run(() => Prepare(actor, line, how, slots, cancellation), CancellationToken.None);
+                running.Add(task);
+                if (running.Count >= MostInCommit)
+                {
+                    running.RemoveAll(static done => done.IsCompleted);
+                }
+
+                await ready.WriteAsync(task, cancellation).ConfigureAwait(false);
+            }
+        }
+        catch (Exception stopped)
+        {
+            fault = stopped;
+        }
+
+        ready.Complete(fault);
+        await Task.WhenAll(running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private async Task<Line> Prepare(Actor actor, BulkLine line, ImportOptions how, SemaphoreSlim slots, CancellationToken cancellation)
+    {
+        try
+        {
+            var now = await embargoes.Now(cancellation).ConfigureAwait(false);
+            var key = how.IdempotencyKey is { } run ? new BulkLineKey(run, line.Line, Digest(line.Submission)) : (BulkLineKey?)null;
+            if (RecordEditor.Refusal(actor, how.State) is { } refusal)
+            {
+                return new Line(line, key, now, null, null, new BulkResult(line.Line, refusal));
+            }
+
+            if (key is { } known && log.Recall(known) is { } earlier)
+            {
+                return new Line(line, key, now, null, null, new BulkResult(line.Line, Answer(actor, views, earlier, now), Repeated: earlier.IsSameLine));
+            }
+
+            return New(actor, line, key, how, now, cancellation);
+        }
+        finally
+        {
+            slots.Release();
+        }
+    }
+
+    // Most lines are new records: they are prepared whole here, and only those that are not go the way of a single write.
+    private Line New(Actor actor, BulkLine line, BulkLineKey? key, ImportOptions how, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var draft = drafts.New(line.Submission, now, cancellation);
+        if (draft.Prepared.Topic is { } topic && log.FindTopic(topic.Value) is { } holder)
+        {
+            return new Line(line, key, now, draft, null, null) { Holder = holder };
+        }
+
+        var state = how.DraftWhenNotPublishable && !draft.Prepared.MayBe(how.State) ? RecordState.Draft : how.State;
+        if (!draft.Prepared.MayBe(state))
+        {
+            return new Line(line, key, now, draft, null, new BulkResult(line.Line, new SaveOutcome.Refused(draft.Prepared.Report)));
+        }
+
+        return new Line(line, key, now, draft, RecordDrafts.Creation(actor, draft, state, line.Submission.Note, now) with { BulkLine = key }, null);
+    }
+
+    private static async IAsyncEnumerable<List<Line>> Batches(ChannelReader<Task<Line>> ready, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        while (await ready.WaitToReadAsync(cancellation).ConfigureAwait(false))
+        {
+            List<Line> batch = [];
+            while (batch.Count < MostInCommit && ready.TryPeek(out var next) && (batch.Count == 0 || next.IsCompleted) && ready.TryRead(out next))
+            {
+                batch.Add(await next.ConfigureAwait(false));
+            }
+
+            yield return batch;
+        }
+    }
+
+    private async Task<List<BulkResult>> Commit(Actor actor, List<Line> batch, ImportOptions how, CancellationToken cancellation)
+    {
+        var creations = batch.Select(static line => line.Creation).OfType<Change>().ToList();
+        var outcomes = creations.Count == 0 ? [] : await committer.Commit(creations, cancellation).ConfigureAwait(false);
+        var results = new List<BulkResult>(batch.Count);
+        var next = 0;
+        foreach (var line in batch)
+        {
+            var outcome = line.Creation is null ? null : outcomes[next++];
+            results.Add(line.Result ?? await Settle(actor, line, outcome, how, cancellation).ConfigureAwait(false));
+        }
+
+        return results;
+    }
+
+    private async Task<BulkResult> Settle(Actor actor, Line line, AppendOutcome? outcome, ImportOptions how, CancellationToken cancellation)
+    {
+        var saved = outcome is null ? new SaveOutcome.Conflict(line.Holder) : editor.Created(actor, outcome, line.Draft!, line.Now); // what is committed was drafted
+        if (saved is SaveOutcome.Conflict { Existing: var existing } && how.OnExisting == OnExisting.Revise)
+        {
+            saved = await editor.Save(actor, existing, line.Given.Submission, how, line.Key, cancellation).ConfigureAwait(false);
+        }
+
+        return new BulkResult(line.Given.Line, saved, Repeated: outcome is AppendOutcome.Repeated { IsSameLine: true });
+    }
+
+    private static string Digest(Submission submission) =>
+        submission.Graph is { } graph ? Rdfc10.Hash(graph) : Convert.ToHexStringLower(SHA256.HashData(submission.Bytes.Span));
+
+    private sealed record Line(BulkLine Given, BulkLineKey? Key, DateTimeOffset Now, RecordDraft? Draft, Change? Creation, BulkResult? Result)
+    {
+        public RecordId Holder { get; init; }
+    }
+}

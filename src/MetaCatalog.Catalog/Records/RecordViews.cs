@@ -1,0 +1,77 @@
+using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Log;
+using MetaCatalog.Catalog.ReadModels;
+using MetaCatalog.Rdf;
+using MetaCatalog.Rdf.Model;
+
+namespace MetaCatalog.Catalog.Records;
+
+/// <summary>Logged revisions as actors may see them. Thread safe.</summary>
+internal sealed class RecordViews
+{
+    private const int CachedContents = 512;
+
+    private readonly IChangeLog log;
+    private readonly ContentCache contents;
+
+    public RecordViews(IChangeLog log)
+    {
+        this.log = log;
+        contents = new ContentCache(CachedContents, Load);
+    }
+
+    /// <summary>The record at a revision that the policy lets the actor see.</summary>
+    public Record Record(Actor actor, LoggedRevision revision, DateTimeOffset now, bool isCurrent = true)
+    {
+        var seesEverything = AccessPolicy.SeesEverything(actor);
+        var content = contents.Get(revision.ContentSequence, revision.Topic);
+        return new Record(content.Graph, content.JsonLd)
+        {
+            Id = revision.Record,
+            Revision = Revision(actor, revision),
+            Topic = new Iri(revision.Topic),
+            AccessLevel = revision.Facts.EffectiveAt(now),
+            EmbargoEnd = revision.Facts.EmbargoEnd,
+            Datestamp = seesEverything ? revision.Time : revision.Public.Time,
+            FirstPublished = revision.Public.First,
+            IsCurrent = isCurrent,
+            Card = revision.Card,
+            Assessment = revision.Assessment,
+            Sets = revision.Sets,
+            NQuads = content.NQuads,
+        };
+    }
+
+    /// <summary>A revision as the actor counts: for readers only public ones, of which the first is the publication.</summary>
+    public static Revision Revision(Actor actor, LoggedRevision revision) => AccessPolicy.SeesEverything(actor)
+        ? new Revision(
+            revision.Revision, revision.Number, revision.Sequence, revision.Kind, revision.Time, revision.Actor, revision.Facts.State, revision.Hash, revision.Note)
+        : new Revision(
+            revision.Revision, revision.Public.Number, null, PublicKind(revision), revision.Time, null, revision.Facts.State, revision.Hash, PublicNote(revision));
+
+    public static Tombstone Tombstone(LoggedRevision revision) => new(
+        revision.Record, new Iri(revision.Topic), revision.Card, revision.Time, revision.Note, revision.Revision.Value);
+
+    /// <summary>The latest public change of a record; its record only while it is live.</summary>
+    public ChangeHeader Header(LoggedRevision change, bool withRecord, DateTimeOffset now) => new(
+        Position.Public(change.Public.Ordinal).ToString(),
+        change.Record,
+        change.Topic,
+        change.Time,
+        !change.Public.IsLive,
+        change.Sets,
+        withRecord && change.Public.IsLive ? Record(Actor.Anonymous, change, now) : null);
+
+    private static RevisionKind PublicKind(LoggedRevision revision) => revision.Public.Number == 1 ? RevisionKind.Published : revision.Kind;
+
+    // What is said to colleagues on the way is theirs; why an embargo or a record ended is everybody's.
+    private static string? PublicNote(LoggedRevision revision) =>
+        revision.Kind is RevisionKind.EmbargoLifted or RevisionKind.Withdrawn ? revision.Note : null;
+
+    private CachedContent Load(long contentSequence, string topic)
+    {
+        var nquads = log.NQuads(contentSequence);
+        var graph = new Lazy<Graph>(() => RdfReader.ReadGraph(nquads.Span, RdfFormat.NQuads).Freeze());
+        return new CachedContent(nquads, graph, new Lazy<ReadOnlyMemory<byte>>(() => RecordJson.Write(graph.Value, new Iri(topic))));
+    }
+}
