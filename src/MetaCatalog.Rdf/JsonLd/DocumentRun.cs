@@ -1,3 +1,4 @@
+using MetaCatalog.Rdf.JsonLd.Compaction;
 using MetaCatalog.Rdf.JsonLd.Contexts;
 using MetaCatalog.Rdf.JsonLd.Documents;
 using MetaCatalog.Rdf.JsonLd.Expansion;
@@ -45,6 +46,9 @@ internal sealed class DocumentRun
         new NodeMapGeneration(nodes, blankNodes).Add(Expanded());
         return nodes;
     }
+
+    /// <summary>Compaction as the options ask for it.</summary>
+    public DocumentCompaction Compaction() => new(Session, Session.Options.CompactArrays, Session.Options.CompactToRelative);
 
     /// <summary>A context that the caller gives: a document with <c>@context</c>, or the context itself.</summary>
     public LocalContext ContextIn(JsonLdDocument given)

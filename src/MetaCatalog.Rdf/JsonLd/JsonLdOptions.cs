@@ -24,6 +24,9 @@ public enum FrameEmbed
 
     /// <summary>None.</summary>
     Never,
+
+    /// <summary>The last; earlier ones become references. JSON-LD 1.0 only.</summary>
+    Last,
 }
 
 /// <summary>How JSON-LD is processed. The defaults are those of the specification, with bounds that are safe for documents from strangers.</summary>
@@ -51,8 +54,8 @@ public sealed record JsonLdOptions
     /// <summary>Whether compaction writes IRIs relative to the base.</summary>
     public bool CompactToRelative { get; init; } = true;
 
-    /// <summary>Whether HTML gives all its JSON-LD scripts, or only the first.</summary>
-    public bool ExtractAllScripts { get; init; }
+    /// <summary>Whether HTML gives all its JSON-LD scripts, or only the first; null gives all to RDF and the first to the other operations.</summary>
+    public bool? ExtractAllScripts { get; init; }
 
     /// <summary>Whether keys are processed in lexicographical order.</summary>
     public bool Ordered { get; init; }

@@ -1,4 +1,6 @@
 using MetaCatalog.Rdf.JsonLd.Flattening;
+using MetaCatalog.Rdf.JsonLd.Framing;
+using MetaCatalog.Rdf.JsonLd.FromRdf;
 using MetaCatalog.Rdf.JsonLd.Json;
 using MetaCatalog.Rdf.JsonLd.ToRdf;
 using MetaCatalog.Rdf.Model;
@@ -19,6 +21,30 @@ public static class JsonLdProcessor
     public static byte[] Expand(JsonLdDocument document, JsonLdOptions? options = null) =>
         Run(document, options, run => JsonText.ToUtf8(run.Expanded()));
 
+    /// <summary>Compacts a document: a context applied, so that terms stand for IRIs and values are as plain as the context allows.</summary>
+    /// <returns>JSON in UTF-8, an object.</returns>
+    public static byte[] Compact(JsonLdDocument document, JsonLdDocument context, JsonLdOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return Run(document, options, run => JsonText.ToUtf8(run.Compaction().CompactDocument(run.Expanded(), run.ContextIn(context))));
+    }
+
+    /// <summary>Flattens a document: every node once, side by side, with references for nesting; then compacts it when a context is given.</summary>
+    /// <returns>JSON in UTF-8: an array, or with a context an object.</returns>
+    public static byte[] Flatten(JsonLdDocument document, JsonLdDocument? context = null, JsonLdOptions? options = null) => Run(document, options, run =>
+    {
+        var flattened = DocumentFlattening.Flatten(run.Nodes(new BlankNodeIssuer()));
+        return JsonText.ToUtf8(context is null ? flattened : run.Compaction().CompactGraph(flattened, run.ContextIn(context)));
+    });
+
+    /// <summary>Frames a document: the nodes that match a frame, as trees of the frame's shape, compacted with its context.</summary>
+    /// <returns>JSON in UTF-8, an object.</returns>
+    public static byte[] Frame(JsonLdDocument document, JsonLdDocument frame, JsonLdOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        return Run(document, options, run => JsonText.ToUtf8(new DocumentFraming(run).Frame(frame)));
+    }
+
     /// <summary>Reads a document as RDF.</summary>
     public static RdfDataset ToRdf(JsonLdDocument document, JsonLdOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -31,13 +57,22 @@ public static class JsonLdProcessor
     public static void ToRdf(JsonLdDocument document, IRdfSink sink, JsonLdOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sink);
-        Run(document, options, run =>
+        options ??= JsonLdOptions.Default;
+        Run(document, options with { ExtractAllScripts = options.ExtractAllScripts ?? true }, run =>
         {
             var blankNodes = new BlankNodeIssuer();
             var nodes = run.Nodes(blankNodes);
             new RdfDeserialization(run.Session, new QuadEmitter(sink, run.Session.Options, cancellationToken), blankNodes).Emit(nodes);
             return nodes;
         });
+    }
+
+    /// <summary>Writes RDF as expanded JSON-LD.</summary>
+    /// <returns>JSON in UTF-8, an array.</returns>
+    public static byte[] FromRdf(RdfDataset dataset, JsonLdOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(dataset);
+        return DocumentFaults.Located(default, () => JsonText.ToUtf8(new RdfSerialization(options ?? JsonLdOptions.Default).Serialize(dataset)));
     }
 
     private static T Run<T>(JsonLdDocument document, JsonLdOptions? options, Func<DocumentRun, T> operation)

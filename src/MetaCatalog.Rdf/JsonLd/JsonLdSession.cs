@@ -11,7 +11,7 @@ internal sealed class JsonLdSession
     public JsonLdSession(JsonLdOptions options, string? documentBase)
     {
         Options = options;
-        DocumentBase = options.BaseIri ?? documentBase;
+        DocumentBase = documentBase;
         RemoteContexts = new RemoteContexts(this);
         Contexts = new ContextProcessing(this);
     }

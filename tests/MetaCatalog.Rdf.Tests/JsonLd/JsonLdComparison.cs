@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MetaCatalog.Rdf.Tests.JsonLd;
 
-/// <summary>Compares results of the suites: numbers by value, entries in any order, arrays in any order except under <c>@list</c>.</summary>
+/// <summary>Compares results of the suites: numbers by value, language tags without their case, entries in any order, arrays in any order except under <c>@list</c>.</summary>
 internal static class JsonLdComparison
 {
     public static bool AreEqual(ReadOnlyMemory<byte> expected, ReadOnlyMemory<byte> actual) =>
@@ -27,7 +27,11 @@ internal static class JsonLdComparison
 
     private static bool HaveEqualEntries(JsonElement expected, JsonElement actual) =>
         expected.EnumerateObject().Count() == actual.EnumerateObject().Count()
-        && expected.EnumerateObject().All(entry => actual.TryGetProperty(entry.Name, out var other) && AreEqual(entry.Value, other, entry.Name == "@list"));
+        && expected.EnumerateObject().All(entry => actual.TryGetProperty(entry.Name, out var other) && AreEqual(entry, other));
+
+    private static bool AreEqual(JsonProperty entry, JsonElement other) => entry.Name == "@language" && other.ValueKind == JsonValueKind.String
+        ? string.Equals(entry.Value.GetString(), other.GetString(), StringComparison.OrdinalIgnoreCase)
+        : AreEqual(entry.Value, other, entry.Name == "@list");
 
     private static bool HaveEqualItems(List<JsonElement> expected, List<JsonElement> actual, bool inList)
     {

@@ -8,13 +8,13 @@ internal static class JsonLdTestOptions
 {
     public static JsonLdOptions Of(JsonLdTest test) => new()
     {
-        BaseIri = test.Text("base") ?? (test.Types.Contains("FromRDFTest") ? null : test.Types.Contains("HtmlTest") || test.Input.Contains("remote-doc", StringComparison.Ordinal) ? null : test.Input),
+        BaseIri = test.Text("base"),
         LoadDocument = Answer,
         ExpandContext = test.Text("expandContext") is { } context ? Answer(SuiteFolders.Resolve(test.Input, "../" + context)) : null,
         Version10 = test.Text("processingMode") == "json-ld-1.0",
         CompactArrays = test.Flag("compactArrays") ?? true,
         CompactToRelative = test.Flag("compactToRelative") ?? true,
-        ExtractAllScripts = test.Flag("extractAllScripts") ?? false,
+        ExtractAllScripts = test.Flag("extractAllScripts"),
         Ordered = test.Flag("ordered") ?? false,
         UseNativeTypes = test.Flag("useNativeTypes") ?? false,
         UseRdfType = test.Flag("useRdfType") ?? false,

@@ -53,8 +53,20 @@ internal static class JsonLdTestRun
     private static byte[] Process(JsonLdTest test)
     {
         var options = JsonLdTestOptions.Of(test);
+        if (test.Types.Contains("FromRDFTest"))
+        {
+            return JsonLdProcessor.FromRdf(RdfReader.ReadDataset(File.ReadAllBytes(SuiteFolders.PathOf(test.Input)), RdfFormat.NQuads), options);
+        }
+
         var input = JsonLdTestOptions.InputOf(test);
-        return test.Types.Contains("ToRDFTest") ? ToNQuads(input, options) : JsonLdProcessor.Expand(input, options);
+        return test.Types switch
+        {
+            var types when types.Contains("CompactTest") => JsonLdProcessor.Compact(input, JsonLdTestOptions.ContextOf(test)!, options),
+            var types when types.Contains("FlattenTest") => JsonLdProcessor.Flatten(input, JsonLdTestOptions.ContextOf(test), options),
+            var types when types.Contains("FrameTest") => JsonLdProcessor.Frame(input, JsonLdTestOptions.ContextOf(test)!, options),
+            var types when types.Contains("ToRDFTest") => ToNQuads(input, options),
+            _ => JsonLdProcessor.Expand(input, options),
+        };
     }
 
     private static byte[] ToNQuads(JsonLdDocument input, JsonLdOptions options)

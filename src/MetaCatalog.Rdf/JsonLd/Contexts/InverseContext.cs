@@ -1,10 +1,19 @@
 namespace MetaCatalog.Rdf.JsonLd.Contexts;
 
+/// <summary>By what a term is chosen among those for one IRI.</summary>
+internal enum PreferenceKind
+{
+    Language,
+    Type,
+    Any,
+}
+
 /// <summary>From IRIs to the terms that fit them: the inverse of a context (JSON-LD 1.1 API, 4.3).</summary>
 /// <remarks>Immutable once made, so it is shared with its context.</remarks>
 internal sealed class InverseContext
 {
     private readonly Dictionary<string, Dictionary<string, Choices>> byIri = new(StringComparer.Ordinal);
+    private readonly List<KeyValuePair<string, string>> prefixes = [];
 
     /// <summary>The Inverse Context Creation Algorithm (4.3.2).</summary>
     public static InverseContext Of(ActiveContext active)
@@ -17,6 +26,7 @@ internal sealed class InverseContext
             if (definition.Iri is { } iri)
             {
                 inverse.ChoicesFor(iri, definition.Container.ToKey()).Add(term, definition, active, defaultLanguage);
+                inverse.AddPrefix(term, definition, iri);
             }
         }
 
@@ -25,12 +35,15 @@ internal sealed class InverseContext
 
     public bool Knows(string iri) => byIri.ContainsKey(iri);
 
+    /// <summary>The terms that may be prefixes, with their IRIs, shortest term first.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Prefixes => prefixes;
+
     /// <summary>The Term Selection Algorithm (4.5.2).</summary>
     /// <param name="iri">The IRI.</param>
     /// <param name="containers">The containers that would do, best first.</param>
-    /// <param name="wantsLanguage">Whether the preferred values are languages, else types.</param>
+    /// <param name="kind">What the preferred values are.</param>
     /// <param name="preferred">The languages or types that would do, best first.</param>
-    public string? Select(string iri, IReadOnlyList<string> containers, bool wantsLanguage, IReadOnlyList<string> preferred)
+    public string? Select(string iri, List<string> containers, PreferenceKind kind, List<string> preferred)
     {
         if (!byIri.TryGetValue(iri, out var byContainer))
         {
@@ -39,7 +52,7 @@ internal sealed class InverseContext
 
         foreach (var container in containers)
         {
-            if (byContainer.TryGetValue(container, out var choices) && choices.Select(wantsLanguage, preferred) is { } term)
+            if (byContainer.TryGetValue(container, out var choices) && choices.Select(kind, preferred) is { } term)
             {
                 return term;
             }
@@ -48,9 +61,13 @@ internal sealed class InverseContext
         return null;
     }
 
-    /// <summary>The term that fits the IRI whatever its container's values are.</summary>
-    public string? Any(string iri, string container) =>
-        byIri.TryGetValue(iri, out var byContainer) && byContainer.TryGetValue(container, out var choices) ? choices.Any : null;
+    private void AddPrefix(string term, TermDefinition definition, string iri)
+    {
+        if (definition.IsPrefix)
+        {
+            prefixes.Add(new(term, iri));
+        }
+    }
 
     private Choices ChoicesFor(string iri, string container)
     {
@@ -73,11 +90,16 @@ internal sealed class InverseContext
         private readonly Dictionary<string, string> byLanguage = new(StringComparer.Ordinal);
         private readonly Dictionary<string, string> byType = new(StringComparer.Ordinal);
 
-        public string? Any { get; private set; }
+        private string? any;
 
-        public string? Select(bool wantsLanguage, IReadOnlyList<string> preferred)
+        public string? Select(PreferenceKind kind, List<string> preferred)
         {
-            var choices = wantsLanguage ? byLanguage : byType;
+            if (kind == PreferenceKind.Any)
+            {
+                return any;
+            }
+
+            var choices = kind == PreferenceKind.Language ? byLanguage : byType;
             foreach (var value in preferred)
             {
                 if (choices.TryGetValue(value, out var term))
@@ -92,10 +114,16 @@ internal sealed class InverseContext
         // 4.3.2, steps 3.7 – 3.17
         public void Add(string term, TermDefinition definition, ActiveContext active, string defaultLanguage)
         {
-            Any ??= term;
+            any ??= term;
             if (definition.IsReverse)
             {
                 byType.TryAdd(Keyword.Reverse, term);
+            }
+            else if (Keyword.Is(definition.Iri))
+            {
+                // An alias of a keyword serves whatever type or language its definition states.
+                byLanguage.TryAdd(Keyword.None, term);
+                byType.TryAdd(Keyword.None, term);
             }
             else if (definition.Type == Keyword.None)
             {

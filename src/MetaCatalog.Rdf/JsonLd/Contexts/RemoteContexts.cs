@@ -39,7 +39,7 @@ internal sealed class RemoteContexts(JsonLdSession session)
 
         try
         {
-            var source = DocumentLoading.Load(document with { Url = document.Url ?? iri }, session.Options with { ExtractAllScripts = false });
+            var source = DocumentLoading.Load(document with { Url = document.Url ?? iri }, session.Options with { BaseIri = null, ExtractAllScripts = false });
             return new LocalContext(ContextOf(source.Value, iri, at), source.BaseIri, IsShared: false);
         }
         catch (JsonLdFault fault) when (fault.Code != JsonLdErrorCode.InvalidRemoteContext)

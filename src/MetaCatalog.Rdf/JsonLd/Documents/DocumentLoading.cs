@@ -27,12 +27,12 @@ internal static class DocumentLoading
             throw new JsonLdFault(JsonLdErrorCode.LoadingDocumentFailed, $"The media type '{type}' is neither JSON nor HTML.", -1);
         }
 
-        return new LoadedDocument(Parse(document.Content.Span, options), document.Url, ContextUrl(document, type));
+        return new LoadedDocument(Parse(document.Content.Span, options), options.BaseIri ?? document.Url, ContextUrl(document, type));
     }
 
     /// <summary>Reads JSON within the limits of the options.</summary>
-    public static JsonValue Parse(ReadOnlySpan<byte> content, JsonLdOptions options) =>
-        JsonDocumentReader.Read(content, new JsonReadingLimits(Math.Min(options.MaxDepth, 1_000), options.MaxStringLength, options.AllowDuplicateKeys));
+    public static JsonValue Parse(ReadOnlySpan<byte> content, JsonLdOptions options, int origin = 0) =>
+        JsonDocumentReader.Read(content, new JsonReadingLimits(Math.Min(options.MaxDepth, 1_000), options.MaxStringLength, options.AllowDuplicateKeys), origin);
 
     private static string? MediaTypeOf(JsonLdDocument document) => document.ContentType?.Split(';', 2)[0].Trim().ToLowerInvariant();
 

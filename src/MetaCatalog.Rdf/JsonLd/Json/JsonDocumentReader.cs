@@ -11,26 +11,30 @@ internal ref struct JsonDocumentReader
     private readonly int start;
     private Utf8JsonReader reader;
 
-    private JsonDocumentReader(ReadOnlySpan<byte> document, JsonReadingLimits limits)
+    private JsonDocumentReader(ReadOnlySpan<byte> document, JsonReadingLimits limits, int origin)
     {
         this.limits = limits;
         keys = new KeyPool();
-        start = document.StartsWith("\uFEFF"u8) ? 3 : 0;
-        reader = new Utf8JsonReader(document[start..], new JsonReaderOptions { MaxDepth = limits.MaxDepth + 1 });
+        var mark = document.StartsWith("\uFEFF"u8) ? 3 : 0;
+        start = origin + mark;
+        reader = new Utf8JsonReader(document[mark..], new JsonReaderOptions { MaxDepth = limits.MaxDepth + 1 });
     }
 
     /// <summary>Reads a whole document.</summary>
+    /// <param name="document">The JSON text.</param>
+    /// <param name="limits">What it may be at most.</param>
+    /// <param name="origin">Where the text begins in the document that holds it.</param>
     /// <exception cref="JsonLdFault">It is not JSON, or goes beyond a limit.</exception>
-    public static JsonValue Read(ReadOnlySpan<byte> document, JsonReadingLimits limits)
+    public static JsonValue Read(ReadOnlySpan<byte> document, JsonReadingLimits limits, int origin = 0)
     {
-        var reader = new JsonDocumentReader(document, limits);
+        var reader = new JsonDocumentReader(document, limits, origin);
         try
         {
             return reader.ReadDocument();
         }
         catch (JsonException fault)
         {
-            throw JsonSyntax.Fault(fault, document, reader.start);
+            throw JsonSyntax.Fault(fault, document, reader.start - origin, origin);
         }
         catch (InvalidOperationException)
         {

@@ -5,10 +5,10 @@ namespace MetaCatalog.Rdf.JsonLd.Json;
 /// <summary>What the JSON reader found, in our words and at its byte offset.</summary>
 internal static class JsonSyntax
 {
-    public static JsonLdFault Fault(JsonException fault, ReadOnlySpan<byte> document, int start)
+    public static JsonLdFault Fault(JsonException fault, ReadOnlySpan<byte> document, int start, int origin)
     {
         var offset = start + OffsetOf(document[start..], fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0);
-        return new JsonLdFault(JsonLdErrorCode.InvalidJson, $"Not valid JSON: {Sentence(fault.Message)}", Math.Min(offset, document.Length));
+        return new JsonLdFault(JsonLdErrorCode.InvalidJson, $"Not valid JSON: {Sentence(fault.Message)}", origin + Math.Min(offset, document.Length));
     }
 
     private static int OffsetOf(ReadOnlySpan<byte> document, long line, long column)
