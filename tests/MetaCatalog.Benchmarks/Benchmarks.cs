@@ -5,6 +5,8 @@ internal static class Benchmarks
 {
     private static readonly SortedDictionary<string, Action<string[]>> All = new(StringComparer.Ordinal)
     {
+        ["shacl-documents"] = Shacl.ShaclBenchmark.Documents,
+        ["shacl-whole"] = Shacl.ShaclBenchmark.Whole,
     };
 
     public static int Run(string[] args)

@@ -15,6 +15,6 @@ internal sealed class ClassConstraint(Iri @class) : ValueConstraint(Sh.ClassCons
     protected override bool Allows(Validation run, Term value) => value is not Literal && run.Classes.IsInstance(value, @class);
 
     protected override Explanation Explain(Wording words, Term value) => new(
-        $"{words.Of(value)} is not stated to be a {words.Of(@class)}; give it rdf:type {words.Of(@class)} or of a subclass.",
+        $"{words.Of(value)} is not an instance of {words.Of(@class)}; give it rdf:type {words.Of(@class)} or a subclass of it.",
         $"{words.Of(value)} は {words.Of(@class)} のインスタンスと記述されていません。rdf:type に {words.Of(@class)} またはその下位クラスを指定してください。");
 }

@@ -44,6 +44,6 @@ internal static class ConstraintComponents
     public static readonly HashSet<Term> Parameters =
     [
         .. All.Select(component => component.Parameter),
-        Sh.Flags, Sh.IgnoredProperties, Sh.QualifiedValueShape, Sh.QualifiedValueShapesDisjoint,
+        Sh.Flags, Sh.IgnoredProperties, Sh.QualifiedValueShape, Sh.QualifiedValueShapesDisjoint, Sh.Sparql,
     ];
 }

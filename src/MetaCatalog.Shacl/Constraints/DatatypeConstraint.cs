@@ -23,5 +23,5 @@ internal sealed class DatatypeConstraint(Iri datatype) : ValueConstraint(Sh.Data
 
     protected override Explanation Explain(Wording words, Term value) => value is Literal literal && literal.Datatype.Equals(datatype)
         ? new($"{words.Of(value)} is not a well-formed {words.Of(datatype)}.", $"{words.Of(value)} は {words.Of(datatype)} として正しい形ではありません。")
-        : new($"{words.Of(value)} is not a {words.Of(datatype)}.", $"{words.Of(value)} は {words.Of(datatype)} ではありません。");
+        : new($"{words.Of(value)} does not have the datatype {words.Of(datatype)}.", $"{words.Of(value)} のデータ型は {words.Of(datatype)} ではありません。");
 }

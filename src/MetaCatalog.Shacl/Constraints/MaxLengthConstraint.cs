@@ -21,7 +21,7 @@ internal sealed class MaxLengthConstraint(long length) : ValueConstraint(Sh.MaxL
 
     protected override Explanation Explain(Wording words, Term value) => Characters.Of(value) is { } text
         ? new(
-            $"{words.Of(value)} has {Characters.Count(text)} characters; at most {length} are allowed.",
+            $"{words.Of(value)} is {Characters.Count(text)} long; at most {length} characters are allowed.",
             $"{words.Of(value)} は {Characters.Count(text)} 文字です。{length} 文字以下でなければなりません。")
         : new($"{words.Of(value)} is a blank node, which has no text.", $"{words.Of(value)} は空白ノードで、文字列がありません。");
 }

@@ -21,7 +21,7 @@ internal sealed class MinLengthConstraint(long length) : ValueConstraint(Sh.MinL
 
     protected override Explanation Explain(Wording words, Term value) => Characters.Of(value) is { } text
         ? new(
-            $"{words.Of(value)} has {Characters.Count(text)} characters; at least {length} are needed.",
+            $"{words.Of(value)} is {Characters.Count(text)} long; at least {length} characters are needed.",
             $"{words.Of(value)} は {Characters.Count(text)} 文字です。{length} 文字以上でなければなりません。")
         : new($"{words.Of(value)} is a blank node, which has no text.", $"{words.Of(value)} は空白ノードで、文字列がありません。");
 }

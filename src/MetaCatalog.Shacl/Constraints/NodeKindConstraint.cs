@@ -47,7 +47,7 @@ internal sealed class NodeKindConstraint(Iri nodeKind, bool iri, bool blankNode,
 
     protected override Explanation Explain(Wording words, Term value) => new(
         $"{words.Of(value)} is {EnglishKind(value)}; allowed: {EnglishAllowed()}.",
-        $"{words.Of(value)} は{JapaneseKind(value)}です。{JapaneseAllowed()}だけが認められます。");
+        $"{words.Of(value)} は{JapaneseKind(value)}です。{JapaneseAllowed()}でなければなりません。");
 
     private static string EnglishKind(Term value) => value.Kind switch { TermKind.Iri => "an IRI", TermKind.BlankNode => "a blank node", _ => "a literal" };
 
@@ -55,7 +55,7 @@ internal sealed class NodeKindConstraint(Iri nodeKind, bool iri, bool blankNode,
 
     private string EnglishAllowed() => string.Join(" or ", Allowed("an IRI", "a blank node", "a literal"));
 
-    private string JapaneseAllowed() => string.Join("または", Allowed(" IRI ", "空白ノード", "リテラル"));
+    private string JapaneseAllowed() => string.Join("または", Allowed("IRI ", "空白ノード", "リテラル"));
 
     private IEnumerable<string> Allowed(string iriName, string blankNodeName, string literalName)
     {

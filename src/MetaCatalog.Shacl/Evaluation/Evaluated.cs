@@ -50,7 +50,13 @@ internal readonly ref struct Evaluated(Validation run, Shape shape, Term focus, 
     private Literal[] Generated(Constraint constraint, Violation violation)
     {
         var explanation = constraint.Explain(Run.Words, violation);
-        var subject = Shape.Subject ?? new Explanation(Run.Words.Of(Focus), Run.Words.Of(Focus));
-        return [new Literal($"{subject.En}: {explanation.En}", "en"), new Literal($"{subject.Ja}: {explanation.Ja}", "ja")];
+        if (Shape.Subject is not { } subject)
+        {
+            // The explanation names the value already when that is the focus node itself.
+            var focus = Focus.Equals(violation.Value) ? "" : Run.Words.Of(Focus) + ": ";
+            subject = new Explanation(focus, focus);
+        }
+
+        return [new Literal(subject.En + explanation.En, "en"), new Literal(subject.Ja + explanation.Ja, "ja")];
     }
 }

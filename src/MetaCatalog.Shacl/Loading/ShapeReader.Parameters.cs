@@ -155,11 +155,22 @@ internal sealed partial class ShapeReader
             return null;
         }
 
-        if (value is Iri && loader.Graph.WithSubject(value).Count == 0)
+        if (value is Iri)
         {
-            loader.Faults.Notice(Node, parameter, value, "is a shape of which the graph says nothing: every node conforms to it.");
+            IsDescribed(parameter, value);
         }
 
         return loader.ShapeOf(value);
+    }
+
+    private bool IsDescribed(Iri parameter, Term shape)
+    {
+        if (loader.Graph.WithSubject(shape).Count > 0)
+        {
+            return true;
+        }
+
+        loader.Faults.Notice(Node, parameter, shape, "is a shape of which this graph says nothing: every node conforms to it.");
+        return false;
     }
 }

@@ -44,18 +44,26 @@ internal sealed partial class ShapeReader(ShapesLoader loader, Shape shape)
     /// <summary>Notes a fault of a parameter.</summary>
     public void Fault(Iri? parameter, Term? value, string message) => loader.Faults.Add(Node, parameter, value, message);
 
-    /// <summary>The property shapes of <c>sh:property</c>.</summary>
+    /// <summary>
+    /// The property shapes of <c>sh:property</c>. One that the graph says nothing of is left out with a notice: published shapes
+    /// (DCAT-AP 3.0.1) name property shapes that stand in another file.
+    /// </summary>
     public IEnumerable<Shape> PropertyShapes()
     {
-        foreach (var other in Shapes(Sh.Property))
+        foreach (var value in Values(Sh.Property).Where(value => value is not Iri || IsDescribed(Sh.Property, value)))
         {
-            if (loader.Graph.Object(other.Node, Sh.Path) is not null)
+            if (ShapeOf(Sh.Property, value) is not { } other)
             {
-                yield return other;
+                continue;
+            }
+
+            if (loader.Graph.Object(value, Sh.Path) is null)
+            {
+                Fault(Sh.Property, value, "is not a property shape: it has no sh:path.");
             }
             else
             {
-                Fault(Sh.Property, other.Node, "is not a property shape: it has no sh:path.");
+                yield return other;
             }
         }
     }
@@ -115,8 +123,8 @@ internal sealed partial class ShapeReader(ShapesLoader loader, Shape shape)
         }
 
         const int Shown = 4;
-        var content = loader.Graph.WithSubject(Node).Where(triple => triple.Object is not BlankNode && !triple.Predicate.Equals(RdfTerms.Type))
-            .Select(triple => $"{loader.Words.Of(triple.Predicate)} {loader.Words.Of(triple.Object)}").Take(Shown).ToList();
+        var content = loader.Graph.WithSubject(Node).Where(triple => !triple.Predicate.Equals(RdfTerms.Type))
+            .Select(triple => $"{loader.Words.Of(triple.Predicate)} {(triple.Object is BlankNode ? "[…]" : loader.Words.Of(triple.Object))}").Take(Shown).ToList();
         return content.Count == 0 ? "[…]" : $"[{string.Join("; ", content)}]";
     }
 
@@ -136,6 +144,6 @@ internal sealed partial class ShapeReader(ShapesLoader loader, Shape shape)
         var names = Values(Sh.Name).OfType<Literal>().ToList();
         var name = names.Find(literal => literal.Language?.StartsWith(language, StringComparison.OrdinalIgnoreCase) == true)
             ?? names.Find(literal => literal.Language is null);
-        return name is null ? path : $"{name.LexicalForm} ({path})";
+        return name is null ? $"{path}: " : $"{name.LexicalForm} ({path}): ";
     }
 }

@@ -1,3 +1,4 @@
+using MetaCatalog.Rdf.Datatypes;
 using MetaCatalog.Rdf.Model;
 using MetaCatalog.Rdf.Vocab;
 using MetaCatalog.Shacl.Shapes;
@@ -65,8 +66,15 @@ internal sealed class Wording
             return $"\"{text}\"@{literal.Language}";
         }
 
-        return literal.Datatype.Equals(Xsd.String) ? $"\"{text}\"" : $"\"{text}\"^^{Of(literal.Datatype)}";
+        return IsWrittenBare(literal) ? text
+            : literal.Datatype.Equals(Xsd.String) ? $"\"{text}\""
+            : $"\"{text}\"^^{Of(literal.Datatype)}";
     }
+
+    // As Turtle writes them.
+    private static bool IsWrittenBare(Literal literal) =>
+        (literal.Datatype.Equals(Xsd.Integer) || literal.Datatype.Equals(Xsd.Decimal) || literal.Datatype.Equals(Xsd.Boolean))
+        && XsdDatatypes.IsValid(literal);
 
     private static bool IsPlainName(ReadOnlySpan<char> name)
     {

@@ -29,7 +29,7 @@ internal sealed class Shape(int id, Term node)
     /// <summary>What a message calls the shape.</summary>
     public string Name { get; internal set; } = "";
 
-    /// <summary>What a message calls the values of a property shape; null for a node shape.</summary>
+    /// <summary>How a message about the values of a property shape begins; null for a node shape.</summary>
     public Explanation? Subject { get; internal set; }
 
     public IReadOnlyList<Target> Targets { get; internal set; } = [];
