@@ -23,9 +23,10 @@ public sealed record Checksum(string Algorithm, string Value);
 /// <param name="Checksum">A checksum; SHA-256 when there are several.</param>
 /// <param name="Licences">Its own licences; empty when those of the dataset hold.</param>
 /// <param name="ServiceUrl">The endpoint of the service that gives access.</param>
+/// <param name="IsContained">Whether it lies inside another, such as a file in an archive.</param>
 public sealed record Distribution(
     Term Node, MultilingualText Titles, string? AccessUrl, string? DownloadUrl, string? MediaType, string? Format, long? ByteSize,
-    Checksum? Checksum, IReadOnlyList<Licence> Licences, string? ServiceUrl)
+    Checksum? Checksum, IReadOnlyList<Licence> Licences, string? ServiceUrl, bool IsContained)
 {
     private static readonly string[] MediaTypeBases = ["assignments/media-types/", "media-type/"];
 
@@ -47,7 +48,8 @@ public sealed record Distribution(
             ReadByteSize(node.Text(Dcat.ByteSize, SchemaOrg.ContentSize)),
             ReadChecksum(node),
             [.. node.Values(Dcterms.License, SchemaOrg.License).Select(Licence.Of)],
-            ReadService(node));
+            ReadService(node),
+            node.Has(Croissant.ContainedIn));
     }
 
     private static string? ReadMediaType(Resource node)

@@ -38,7 +38,7 @@ internal static class DomainProfiles
             }
         }
 
-        foreach (var (property, _) in topic.Statements)
+        foreach (var (property, _) in topic.All)
         {
             if (FromTerm(property.Value) is { } used)
             {

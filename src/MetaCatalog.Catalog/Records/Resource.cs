@@ -36,7 +36,7 @@ public sealed class Resource
     public bool IsDescribed => statements.Length > 0;
 
     /// <summary>All statements about the node, properties in their usual spelling.</summary>
-    public IReadOnlyList<(Iri Property, Term Value)> Statements => statements;
+    public IReadOnlyList<(Iri Property, Term Value)> All => statements;
 
     /// <summary>Whether there is a value of any of the properties.</summary>
     public bool Has(params ReadOnlySpan<Iri> properties) => Value(properties) is not null;
@@ -74,6 +74,38 @@ public sealed class Resource
         }
 
         return values;
+    }
+
+    /// <summary>The first statement with the first of the properties that has a value; null when there is none.</summary>
+    public Triple? Statement(params ReadOnlySpan<Iri> properties)
+    {
+        foreach (var property in properties)
+        {
+            if (Value(property) is { } value)
+            {
+                return new Triple(Node, property, value);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>All statements with the properties, property by property.</summary>
+    public List<Triple> Statements(params ReadOnlySpan<Iri> properties)
+    {
+        List<Triple> found = [];
+        foreach (var property in properties)
+        {
+            foreach (var statement in statements)
+            {
+                if (statement.Property.Equals(property))
+                {
+                    found.Add(new Triple(Node, property, statement.Value));
+                }
+            }
+        }
+
+        return found;
     }
 
     /// <summary>The first value as text, whether a literal or an IRI; null when there is none or it is blank.</summary>

@@ -1,3 +1,4 @@
+using MetaCatalog.Catalog.Assessment;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Catalog.Vocab;
 using MetaCatalog.Rdf.Model;
@@ -66,9 +67,27 @@ internal sealed class RecordFacts
     public IReadOnlyList<Licence> Licences => field ??=
         [.. Description.Licences.Concat(Description.Distributions.SelectMany(static distribution => distribution.Licences)).Where(static licence => licence.Kind != LicenceKind.AccessRight)];
 
-    /// <summary>The endpoint of a service that serves the data: of the topic itself, or of a service in the graph that names it.</summary>
-    public string? ServiceUrl => field ??= Topic.Text(Dcat.EndpointUrl)
-        ?? Context.Graph.Subjects(Dcat.ServesDataset, Topic.Node).Select(service => Topic.At(service).Text(Dcat.EndpointUrl)).FirstOrDefault(static url => url is not null);
+    /// <summary>The distributions that are files, or stand for files; those that only lead to a service are left out.</summary>
+    public IReadOnlyList<Distribution> Files => field ??=
+        [.. Description.Distributions.Where(static distribution => distribution.ServiceUrl is null || distribution.DownloadUrl is not null)];
+
+    /// <summary>The services that serve the data.</summary>
+    public IReadOnlyList<Resource> Services => field ??=
+    [
+        .. Topic.Has(Dcat.EndpointUrl) ? [Topic] : Array.Empty<Resource>(),
+        .. Topic.Nodes(Dcat.Distribution).SelectMany(static distribution => distribution.Nodes(Dcat.AccessService)),
+        .. Context.Graph.Subjects(Dcat.ServesDataset, Topic.Node).Select(Topic.At),
+    ];
+
+    public IReadOnlyList<DataField> Fields => field ??= DataField.AllOf(Topic);
+
+    public LearningFacts Learning => field ??= LearningFacts.Of(this);
+
+    /// <summary>The code of the processing level; null when not stated.</summary>
+    public string? ProcessingLevel => Codes.CodeIn(Codes.ProcessingLevel, Topic.Value(Mc.ProcessingLevel));
+
+    /// <summary>The first endpoint of a service that serves the data.</summary>
+    public string? ServiceUrl => Services.Select(static service => service.Text(Dcat.EndpointUrl)).FirstOrDefault(static url => url is not null);
 
     /// <summary>The first URL by which the data or a page about getting them are reached.</summary>
     public string? DataUrl => Description.Distributions.Select(static distribution => distribution.Url).FirstOrDefault(static url => url is not null) ?? ServiceUrl;

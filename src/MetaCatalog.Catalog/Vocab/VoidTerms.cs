@@ -3,7 +3,7 @@ using MetaCatalog.Rdf.Model;
 namespace MetaCatalog.Catalog.Vocab;
 
 /// <summary>VoID, statistics of RDF datasets.</summary>
-public static class Void
+public static class VoidTerms
 {
     /// <summary>The namespace.</summary>
     public const string Namespace = "http://rdfs.org/ns/void#";

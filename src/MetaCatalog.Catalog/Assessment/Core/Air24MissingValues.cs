@@ -1,0 +1,16 @@
+using MetaCatalog.Catalog.Access.Facts;
+using MetaCatalog.Catalog.Vocab;
+
+namespace MetaCatalog.Catalog.Assessment.Core;
+
+/// <summary>It is said how missing values are marked.</summary>
+internal sealed class Air24MissingValues() : Criterion("AIR-24")
+{
+    public override CriterionVerdict Judge(RecordFacts facts)
+    {
+        var nulls = facts.Context.Graph.WithPredicate(Csvw.Null);
+        return nulls.Count > 0
+            ? new CriterionVerdict(1, [nulls[0]], [])
+            : new Checklist().Ask(facts.Topic, Rai.DataCollectionMissingData).AllOrHalf();
+    }
+}

@@ -1,0 +1,32 @@
+using MetaCatalog.Catalog.Access.Facts;
+using MetaCatalog.Catalog.Records;
+using MetaCatalog.Catalog.Vocab;
+using MetaCatalog.Rdf.Model;
+
+namespace MetaCatalog.Catalog.Assessment;
+
+/// <summary>What a record says about supervised learning: labels, splits, and leakage between them.</summary>
+internal sealed record LearningFacts(bool HasLabels, bool HasSplits, bool IsBenchmark, bool SpeaksOfLeakage)
+{
+    private static readonly Iri[] Splits = [Croissant.Split, Croissant.TrainingSplit, Croissant.ValidationSplit, Croissant.TestSplit];
+    private static readonly string[] LeakageWords = ["leak", "redundan", "independent", "disjoint", "event-wise", "重複", "漏れ", "リーク", "独立"];
+
+    public bool IsSupervised => HasLabels || HasSplits || IsBenchmark;
+
+    public static LearningFacts Of(RecordFacts facts)
+    {
+        var sets = facts.Topic.Nodes(Croissant.RecordSet);
+        return new LearningFacts(
+            facts.Fields.Any(static field => field.IsLabel) || facts.Topic.Has(Rai.DataAnnotationProtocol, Rai.DataAnnotationPlatform, Rai.AnnotationsPerItem),
+            sets.Exists(IsSplit),
+            facts.Description.Keywords.Any(static word => word.LexicalForm.Contains("benchmark", StringComparison.OrdinalIgnoreCase) || word.LexicalForm.Contains("ベンチマーク", StringComparison.Ordinal)),
+            facts.Topic.Values(Rai.DataLimitations, Rai.DataCollection, Rai.DataPreprocessingProtocol).Concat(facts.Description.Descriptions.Values).Any(SpeaksOfIt));
+    }
+
+    private static bool IsSplit(Resource set) =>
+        set.IsA(Splits) || set.Values(Croissant.DataType).Exists(static type => Splits.Contains(type))
+        || set.Nodes(Croissant.Field).Exists(static field => field.Values(Croissant.DataType, Croissant.References).Exists(static type => Splits.Contains(type)));
+
+    private static bool SpeaksOfIt(Term text) =>
+        text is Literal literal && Array.Exists(LeakageWords, word => literal.LexicalForm.Contains(word, StringComparison.OrdinalIgnoreCase));
+}
