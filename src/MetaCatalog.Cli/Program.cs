@@ -1,3 +1,15 @@
 using System.CommandLine;
+using MetaCatalog.Cli.Commands;
 
-return await new RootCommand("MetaCatalog: a catalog of research data.").Parse(args).InvokeAsync();
+var root = new RootCommand("MetaCatalog: a catalog of research data. Every verb has --help.")
+{
+    ServeCommand.Create(),
+    ImportCommand.Create(),
+    ExportCommand.Create(),
+    ValidateCommand.Create(),
+    VerifyCommand.Create(),
+    RebuildCommand.Create(),
+    TokenCommand.Create(),
+};
+
+return await root.Parse(args).InvokeAsync();

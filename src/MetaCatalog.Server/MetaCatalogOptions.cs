@@ -1,4 +1,6 @@
 using System.Globalization;
+using MetaCatalog.Catalog;
+using MetaCatalog.Harvest.Provider.OaiPmh;
 using Microsoft.Extensions.Configuration;
 
 namespace MetaCatalog.Server;
@@ -18,6 +20,9 @@ public sealed record MetaCatalogOptions
 
     /// <summary>The address under which the world sees the service, without a slash at the end; null takes the listening address.</summary>
     public string? PublicUrl { get; init; }
+
+    /// <summary>The address of the catalog in its own answers: the public one, else the listening one.</summary>
+    public string CatalogUrl => PublicUrl ?? $"http://{(Host == "*" ? "localhost" : Host)}:{Port.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>The name of the catalog, shown on pages and in OAI-PMH Identify.</summary>
     public string Name { get; init; } = "MetaCatalog";
@@ -71,6 +76,18 @@ public sealed record MetaCatalogOptions
         };
         return options.Validate(read.Faults);
     }
+
+    /// <summary>The options of the catalog itself.</summary>
+    public CatalogOptions Catalog() => new()
+    {
+        BaseIri = CatalogUrl,
+        DataFolder = Data,
+        ZoneOffset = ZoneOffset,
+        MaxDocumentBytes = (int)Math.Min(MaxBodyBytes, int.MaxValue),
+    };
+
+    /// <summary>The options of the OAI-PMH provider.</summary>
+    internal OaiPmhOptions OaiPmh() => new() { RepositoryName = Name, CatalogUrl = CatalogUrl, AdminEmail = AdminEmail };
 
     private MetaCatalogOptions Validate(List<string> faults)
     {

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using MetaCatalog.Catalog.Records;
 using MetaCatalog.Catalog.Validation;
 
 namespace MetaCatalog.Server.Http;
@@ -30,6 +31,18 @@ internal static class JsonOutput
         }
 
         writer.WriteEndArray();
+    }
+
+    /// <summary>Texts in several languages as a language map; <c>none</c> for text without a language.</summary>
+    public static void WriteTexts(Utf8JsonWriter writer, string name, IReadOnlyList<TaggedText> texts)
+    {
+        writer.WriteStartObject(name);
+        foreach (var text in texts.DistinctBy(static text => text.Language ?? "none", StringComparer.OrdinalIgnoreCase))
+        {
+            writer.WriteString(text.Language ?? "none", text.Text);
+        }
+
+        writer.WriteEndObject();
     }
 
     private static void WriteFinding(Utf8JsonWriter writer, Finding finding)

@@ -15,6 +15,12 @@ internal static class Negotiation
                 ?? offers.FirstOrDefault(offer => string.Equals(offer.MediaType, wanted[0], StringComparison.OrdinalIgnoreCase));
         }
 
+        return ByAccept(request, offers);
+    }
+
+    /// <summary>The offer that <c>Accept</c> prefers, or null when it accepts none.</summary>
+    public static Representation? ByAccept(HttpRequest request, IReadOnlyList<Representation> offers)
+    {
         var accept = request.GetTypedHeaders().Accept;
         if (accept is not { Count: > 0 })
         {

@@ -78,6 +78,10 @@ internal static class Problems
     public static ProblemResult Syntax(ValidationReport report) =>
         new(400, "syntax", "Not readable in its format", "Nothing was stored. See errors for the place.") { Report = report };
 
+    /// <summary>A question that was not understood: its syntax, a facet, a cursor.</summary>
+    public static ProblemResult Question(ValidationReport report) =>
+        new(400, "question", "Question not understood", "See errors for the place.") { Report = report };
+
     /// <summary>A document that is well-formed but refused by the schema, the shapes or the access rules.</summary>
     public static ProblemResult Refused(ValidationReport report) =>
         new(422, "refused", "Refused", "Nothing was stored. See errors for what to mend.") { Report = report };

@@ -10,6 +10,9 @@ internal static class PageAddress
     public static string With(string address, string name, string value) =>
         Change(address, parameters => parameters[name] = value);
 
+    /// <summary>The address without the parameter.</summary>
+    public static string Without(string address, string name) => Change(address, parameters => parameters.Remove(name));
+
     /// <summary>The address with the value added to the parameter, or taken away where it was; paging starts again.</summary>
     public static string Toggle(string address, string name, string value) => Change(address, parameters =>
     {

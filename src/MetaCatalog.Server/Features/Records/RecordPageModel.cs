@@ -1,3 +1,4 @@
+using MetaCatalog.Catalog.Records;
 using MetaCatalog.Server.Layout;
 
 namespace MetaCatalog.Server.Features.Records;
@@ -7,11 +8,6 @@ namespace MetaCatalog.Server.Features.Records;
 /// <param name="Address">Where it leads, or null.</param>
 /// <param name="Note">What stands behind it in small print, or null.</param>
 public sealed record LinkedText(string Text, string? Address = null, string? Note = null);
-
-/// <summary>A text with its language tag.</summary>
-/// <param name="Text">The text.</param>
-/// <param name="Language">The tag, or null.</param>
-public sealed record TaggedText(string Text, string? Language);
 
 /// <summary>A row of the table of files and services.</summary>
 /// <param name="Title">What it is.</param>

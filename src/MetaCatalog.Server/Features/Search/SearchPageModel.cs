@@ -1,3 +1,4 @@
+using MetaCatalog.Catalog.Records;
 using MetaCatalog.Server.Features.Records;
 using MetaCatalog.Server.Layout;
 

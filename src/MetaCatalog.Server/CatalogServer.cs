@@ -1,0 +1,109 @@
+using MetaCatalog.Catalog;
+using MetaCatalog.Catalog.Access;
+using MetaCatalog.Harvest.Provider.OaiPmh;
+using MetaCatalog.Server.Features;
+using MetaCatalog.Server.Features.Accounts;
+using MetaCatalog.Server.Features.Assessment;
+using MetaCatalog.Server.Features.Exports;
+using MetaCatalog.Server.Features.Harvesting;
+using MetaCatalog.Server.Features.Health;
+using MetaCatalog.Server.Features.Records;
+using MetaCatalog.Server.Features.Search;
+using MetaCatalog.Server.Features.Upkeep;
+using MetaCatalog.Server.Features.Validation;
+using MetaCatalog.Server.Features.Vocabularies;
+using MetaCatalog.Server.Http;
+using MetaCatalog.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Prometheus;
+
+namespace MetaCatalog.Server;
+
+/// <summary>The service: a data folder, the catalog in it, and its doors on HTTP.</summary>
+public sealed class CatalogServer : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly RecordStore store;
+
+    private CatalogServer(WebApplication app, RecordStore store, MetadataCatalog catalog, string? firstToken)
+    {
+        this.app = app;
+        this.store = store;
+        Catalog = catalog;
+        FirstToken = firstToken;
+    }
+
+    /// <summary>The catalog behind the doors.</summary>
+    public MetadataCatalog Catalog { get; }
+
+    /// <summary>The administrator's token, at the first start only: it is shown once and kept nowhere.</summary>
+    public string? FirstToken { get; }
+
+    /// <summary>Where the service listens.</summary>
+    public Uri Address => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()); // Kestrel gives one
+
+    /// <summary>Opens the data folder, makes the catalog, and listens.</summary>
+    /// <exception cref="IOException">The folder is in use, or the port is taken.</exception>
+    public static async Task<CatalogServer> Start(MetaCatalogOptions options, TimeProvider clock, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var store = RecordStore.Open(options.Data);
+        var catalog = await MetadataCatalog.Open(store.Log, store.Tokens, options.Catalog(), clock, cancellation);
+        var app = WebHost.Build(options);
+        var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("MetaCatalog");
+        var registry = Metrics.NewCustomRegistry();
+
+        app.UseResponseCompression();
+        app.UseSecurityHeaders();
+        app.UseMetrics(registry);
+        app.UseProblems(options, log);
+        app.UseActors(catalog.Tokens);
+        app.UseRouting();
+        app.UseRequestTimeouts();
+        app.UseSwaggerPages();
+
+        app.MapRecords(catalog, new RecordView(options), options);
+        app.MapSearch(catalog, options);
+        app.MapValidation(catalog, options);
+        app.MapAssessment(catalog, options);
+        app.MapBulk(catalog, options);
+        app.MapOai(new OaiPmhProvider(catalog.Reader, clock, options.OaiPmh()));
+        app.MapVocabularies();
+        app.MapTokens(catalog.Tokens);
+        app.MapUpkeep(catalog);
+        app.MapHealth(catalog, registry);
+        app.MapAssets(options);
+
+        var firstToken = await FirstTokenOf(catalog.Tokens, options);
+        await app.StartAsync(cancellation);
+        return new CatalogServer(app, store, catalog, firstToken);
+    }
+
+    /// <summary>Completes when the service was asked to stop.</summary>
+    public Task WaitForShutdown(CancellationToken cancellation = default) => app.WaitForShutdownAsync(cancellation);
+
+    /// <summary>Stops listening, finishes what is being written, closes the folder.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+        await Catalog.DisposeAsync();
+        await store.DisposeAsync();
+    }
+
+    private static async Task<string?> FirstTokenOf(TokenStore tokens, MetaCatalogOptions options)
+    {
+        if (options.AdminToken is { } preset)
+        {
+            await tokens.Preset(Actor.System, "administrator", preset, Role.Administrator);
+            return null;
+        }
+
+        return tokens.List(Actor.System).Count == 0 ? (await tokens.Create(Actor.System, "administrator", Role.Administrator)).Secret : null;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Buffers;
+using System.Text.Json;
+using MetaCatalog.Catalog.Records;
+using MetaCatalog.Catalog.Validation;
+using MetaCatalog.Server.Features.Records;
+using MetaCatalog.Server.Http;
+using Microsoft.AspNetCore.Http;
+
+namespace MetaCatalog.Server.Features.Exports;
+
+/// <summary>The answers to a bulk write: one JSON object a line, as soon as the line is durable.</summary>
+internal static class BulkAnswers
+{
+    private static readonly JsonWriterOptions Compact = JsonOutput.Options with { Indented = false };
+
+    public static async Task Write(HttpContext context, IAsyncEnumerable<BulkResult> results, BulkLines lines, string publicUrl, CancellationToken ct)
+    {
+        context.Response.ContentType = "application/x-ndjson";
+        var body = context.Response.BodyWriter;
+        await using var writer = new Utf8JsonWriter(body, Compact);
+        await foreach (var result in results.WithCancellation(ct))
+        {
+            WriteLine(writer, result, context, publicUrl);
+            await EndLine();
+        }
+
+        if (lines.TooLong is { } line)
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("line", line);
+            writer.WriteString("result", "refused");
+            writer.WriteNumber("status", StatusCodes.Status413PayloadTooLarge);
+            writer.WriteString("detail", "The line is longer than the limit; nothing from here on was read.");
+            writer.WriteEndObject();
+            await EndLine();
+        }
+
+        async Task EndLine()
+        {
+            await writer.FlushAsync(ct);
+            writer.Reset();
+            body.Write("\n"u8);
+            await body.FlushAsync(ct);
+        }
+    }
+
+    private static void WriteLine(Utf8JsonWriter writer, BulkResult result, HttpContext context, string publicUrl)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("line", result.Line);
+        if (result.Repeated)
+        {
+            writer.WriteBoolean("repeated", true);
+        }
+
+        switch (result.Outcome)
+        {
+            case SaveOutcome.Created created:
+                WriteRecord(writer, "created", StatusCodes.Status201Created, created.Record, created.Report, publicUrl);
+                break;
+            case SaveOutcome.Revised revised:
+                WriteRecord(writer, "revised", StatusCodes.Status200OK, revised.Record, revised.Report, publicUrl);
+                break;
+            case SaveOutcome.Unchanged unchanged:
+                WriteRecord(writer, "unchanged", StatusCodes.Status200OK, unchanged.Record, unchanged.Report, publicUrl);
+                break;
+            default:
+                WriteProblem(writer, SaveAnswers.ProblemOf(result.Outcome, context.Actor()));
+                break;
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteRecord(Utf8JsonWriter writer, string result, int status, Record record, ValidationReport report, string publicUrl)
+    {
+        writer.WriteString("result", result);
+        writer.WriteNumber("status", status);
+        writer.WritePropertyName("record");
+        ReceiptResult.Write(writer, record, report, publicUrl);
+    }
+
+    private static void WriteProblem(Utf8JsonWriter writer, ProblemResult problem)
+    {
+        writer.WriteString("result", "refused");
+        writer.WriteNumber("status", problem.StatusCode ?? StatusCodes.Status500InternalServerError);
+        writer.WriteString("type", Problems.TypeBase + problem.Slug);
+        writer.WriteString("detail", problem.Detail);
+        if (problem.Report is not null)
+        {
+            writer.WritePropertyName("errors");
+            JsonOutput.WriteFindings(writer, problem.Report);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Discovery;
+using MetaCatalog.Catalog.Records;
+using MetaCatalog.Server.Http;
+using Microsoft.AspNetCore.Http;
+
+namespace MetaCatalog.Server.Features.Search;
+
+/// <summary>A page of what was found as JSON.</summary>
+internal sealed class SearchResult(SearchAnswer answer, string publicUrl) : IResult
+{
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        httpContext.Response.ContentType = "application/json";
+        await using var writer = new Utf8JsonWriter(httpContext.Response.BodyWriter, JsonOutput.Options);
+        writer.WriteStartObject();
+        writer.WriteNumber("total", answer.Total);
+        writer.WriteStartArray("hits");
+        foreach (var hit in answer.Hits)
+        {
+            WriteHit(writer, hit);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartObject("facets");
+        foreach (var facet in answer.Facets)
+        {
+            WriteFacet(writer, facet);
+        }
+
+        writer.WriteEndObject();
+        if (answer.Next is { } next)
+        {
+            writer.WriteString("next", next);
+        }
+
+        writer.WriteString("position", answer.Position);
+        writer.WriteEndObject();
+        await writer.FlushAsync(httpContext.RequestAborted);
+    }
+
+    private void WriteHit(Utf8JsonWriter writer, SearchHit hit)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", hit.Id.Value);
+        writer.WriteString("url", $"{publicUrl}/datasets/{hit.Id}");
+        writer.WriteString("topic", hit.Topic);
+        writer.WriteString("title", hit.Title);
+        JsonOutput.WriteTexts(writer, "titles", hit.Card.Titles);
+        writer.WriteString("snippet", hit.Snippet.Text);
+        writer.WriteString("domain", hit.Card.Domain);
+        writer.WriteString("accessLevel", hit.AccessLevel.Code());
+        writer.WriteString("state", hit.State.Code());
+        JsonOutput.WriteTexts(writer, "publisher", hit.Card.Publisher);
+        if (hit.Card.Year is { } year)
+        {
+            writer.WriteNumber("year", year);
+        }
+
+        writer.WriteStartObject("readiness");
+        writer.WriteString("level", $"L{hit.Assessment.Readiness}");
+        writer.WriteNumber("score", hit.Assessment.Score);
+        writer.WriteEndObject();
+        writer.WriteString("datestamp", hit.Datestamp.UtcDateTime);
+        writer.WriteNumber("score", Math.Round(hit.Score, 4));
+        writer.WriteEndObject();
+    }
+
+    private static void WriteFacet(Utf8JsonWriter writer, FacetCounts facet)
+    {
+        writer.WriteStartArray(facet.Name);
+        foreach (var value in facet.Values)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("value", value.Value);
+            writer.WriteNumber("count", value.Count);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+}
