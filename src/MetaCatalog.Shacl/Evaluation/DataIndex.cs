@@ -17,6 +17,8 @@ internal sealed class DataIndex
     private int[] starts = [];
     private int count;
     private Dictionary<Term, List<int>>? edgesTo;
+    private Term? lastNode;
+    private int lastNumber = -1;
 
     /// <summary>The number of edges.</summary>
     public int Count => count;
@@ -31,8 +33,17 @@ internal sealed class DataIndex
     public Term SubjectOf(int edge) => subjects[subjectOfEdge[edge]];
 
     /// <summary>The edges that leave a node, in the order of the graph.</summary>
-    public ReadOnlySpan<Edge> From(Term node) =>
-        nodes.TryGetValue(node, out var number) ? edges.AsSpan(starts[number], starts[number + 1] - starts[number]) : [];
+    public ReadOnlySpan<Edge> From(Term node)
+    {
+        // One property shape after another asks for the same focus node.
+        if (!ReferenceEquals(node, lastNode))
+        {
+            lastNode = node;
+            lastNumber = nodes.TryGetValue(node, out var number) ? number : -1;
+        }
+
+        return lastNumber < 0 ? [] : edges.AsSpan(starts[lastNumber], starts[lastNumber + 1] - starts[lastNumber]);
+    }
 
     /// <summary>The numbers of the edges that enter a node.</summary>
     public List<int> To(Term node) => (edgesTo ??= IndexObjects()).GetValueOrDefault(node) ?? Nothing;
@@ -67,6 +78,7 @@ internal sealed class DataIndex
         nodes.Clear();
         subjects.Clear();
         edgesTo = null;
+        lastNode = null;
     }
 
     private void Reserve(int size)

@@ -8,13 +8,14 @@ namespace MetaCatalog.Shacl.Evaluation;
 internal sealed class Validation
 {
     private readonly Stack<ValueNodes> spare;
-    private readonly Dictionary<(int Shape, Term Node), bool> known = [];
+    private readonly Dictionary<(int Shape, Term Node), bool> known;
 
     public Validation(Workspace workspace, Wording words, ShaclOptions options, CancellationToken cancellationToken)
     {
         Data = workspace.Data;
         Words = words;
         spare = workspace.Spare;
+        known = workspace.Known;
         WantsDetails = options.Details;
         Budget = new Budget(options, cancellationToken);
         Classes = new Classes(Data, options.Classes);

@@ -31,7 +31,7 @@ internal sealed partial class ShapeReader(ShapesLoader loader, Shape shape)
         shape.Name = NameOf();
         shape.Subject = SubjectOf();
         shape.Targets = [.. TargetReader.Read(this)];
-        shape.Constraints = [.. ConstraintComponents.All.SelectMany(component => component.Read(this))];
+        shape.Constraints = [.. ReadConstraints()];
         CheckVocabulary();
     }
 
@@ -79,6 +79,12 @@ internal sealed partial class ShapeReader(ShapesLoader loader, Shape shape)
         .Where(sibling => sibling is not Literal && !sibling.Equals(own.Node))
         .Distinct()
         .Select(loader.ShapeOf);
+
+    private IEnumerable<Constraint> ReadConstraints()
+    {
+        var given = loader.Graph.WithSubject(Node).Select(triple => triple.Predicate).ToHashSet();
+        return ConstraintComponents.All.Where(component => given.Contains(component.Parameter)).SelectMany(component => component.Read(this));
+    }
 
     private void CheckKind()
     {
