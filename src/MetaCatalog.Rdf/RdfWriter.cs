@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using MetaCatalog.Rdf.JsonLd.Writing;
 using MetaCatalog.Rdf.Model;
 using MetaCatalog.Rdf.NTriples;
 using MetaCatalog.Rdf.Syntax;
@@ -76,6 +77,10 @@ public static class RdfWriter
         else if (format == RdfFormat.Turtle || format == RdfFormat.TriG)
         {
             new TurtleWriter(dataset, options).Write(output);
+        }
+        else if (format == RdfFormat.JsonLd)
+        {
+            new JsonLdWriter(dataset, options).Write(output);
         }
         else
         {
