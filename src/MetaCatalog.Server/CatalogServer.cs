@@ -67,10 +67,10 @@ public sealed class CatalogServer : IAsyncDisposable
         app.UseRequestTimeouts();
         app.UseSwaggerPages();
 
-        app.MapRecords(catalog, new RecordView(options), options);
+        app.MapRecords(catalog, new RecordView(clock, options), options);
         app.MapSearch(catalog, options);
-        app.MapValidation(catalog, options);
-        app.MapAssessment(catalog, options);
+        app.MapValidation(catalog, clock, options);
+        app.MapAssessment(catalog, clock, options);
         app.MapBulk(catalog, options);
         app.MapOai(new OaiPmhProvider(catalog.Reader, clock, options.OaiPmh()));
         app.MapVocabularies();

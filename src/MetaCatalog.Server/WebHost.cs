@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using MetaCatalog.Server.Http;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -25,6 +26,7 @@ internal static class WebHost
         builder.WebHost.ConfigureKestrel(kestrel => Limit(kestrel, options));
         builder.Services.AddRouting();
         builder.Services.AddRazorComponents();
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider(); // pages are static: nothing outlives the process
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = Guards.TimeoutPolicy(options));
         builder.Services.AddResponseCompression(static compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. Compressed]);
         builder.Services.Configure<GzipCompressionProviderOptions>(static gzip => gzip.Level = CompressionLevel.Fastest);

@@ -76,7 +76,8 @@ internal static class JsonOutput
         WriteOptional(writer, "value", location.Value?.ToString());
     }
 
-    private static void WriteBilingual(Utf8JsonWriter writer, string name, Bilingual text)
+    /// <summary>A text in both languages.</summary>
+    public static void WriteBilingual(Utf8JsonWriter writer, string name, Bilingual text)
     {
         writer.WriteStartObject(name);
         writer.WriteString("en", text.En);

@@ -1,8 +1,12 @@
 using MetaCatalog.Catalog;
+using MetaCatalog.Catalog.Assessment;
 using MetaCatalog.Catalog.Records;
+using MetaCatalog.Server.Features.Records;
 using MetaCatalog.Server.Http;
+using MetaCatalog.Server.Layout;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace MetaCatalog.Server.Features.Assessment;
@@ -10,14 +14,46 @@ namespace MetaCatalog.Server.Features.Assessment;
 /// <summary>How good a dataset's description is, criterion by criterion.</summary>
 internal static class AssessmentEndpoints
 {
-    public static void MapAssessment(this IEndpointRouteBuilder routes, MetadataCatalog catalog, MetaCatalogOptions options) =>
-        routes.MapGet("/datasets/{id}/assessment", (HttpContext context, string id, CancellationToken ct) => Assess(context, id, catalog, options, ct))
+    private static readonly IReadOnlyList<Representation> Offered = [RecordFormats.Json, RecordFormats.Html];
+
+    public static void MapAssessment(this IEndpointRouteBuilder routes, MetadataCatalog catalog, TimeProvider clock, MetaCatalogOptions options) =>
+        routes.MapGet("/datasets/{id}/assessment", (HttpContext context, string id, CancellationToken ct) => Assess(context, id, catalog, clock, options, ct))
             .WithTags("Assessment")
             .Describe("getAssessment", "Read the assessment of a dataset", "Findings of schema, shapes and access rules, and the AI-readiness criteria with evidence, repair and gain.")
-            .GivesJson().Refuses(404);
+            .Gives(200, "object", "application/json", "text/html").Refuses(404, 406);
 
-    private static async Task<IResult> Assess(HttpContext context, string id, MetadataCatalog catalog, MetaCatalogOptions options, CancellationToken ct) =>
-        RecordId.TryParse(id, out var recordId) && await catalog.Reader.Assess(context.Actor(), recordId, ct) is { } answer
-            ? new AssessmentResult(answer, $"{options.CatalogUrl}/datasets/{recordId}")
-            : Problems.NotFound();
+    private static async Task<IResult> Assess(HttpContext context, string id, MetadataCatalog catalog, TimeProvider clock, MetaCatalogOptions options, CancellationToken ct)
+    {
+        if (Negotiation.Choose(context.Request, Offered) is not { } representation)
+        {
+            return Problems.NotAcceptable(Offered.Select(static offer => offer.MediaType));
+        }
+
+        if (!RecordId.TryParse(id, out var recordId) || await catalog.Reader.Assess(context.Actor(), recordId, ct) is not { Graph: { } graph, Topic: { } topic } answer)
+        {
+            return Problems.NotFound();
+        }
+
+        context.Response.Headers.CacheControl = "private, no-cache";
+        context.Response.Headers.Vary = "Accept, Accept-Language, Authorization, Cookie";
+        var readiness = AiReadinessAssessor.Assess(graph, topic, clock.GetUtcNow(), options.ZoneOffset);
+        return representation == RecordFormats.Json
+            ? new AssessmentResult(answer, readiness, $"{options.CatalogUrl}/datasets/{recordId}")
+            : Page(context, recordId, answer, readiness, options);
+    }
+
+    private static RazorComponentResult<AssessmentPage> Page(HttpContext context, RecordId id, CheckAnswer answer, AiReadiness readiness, MetaCatalogOptions options)
+    {
+        var texts = Texts.In(Negotiation.Language(context));
+        return new RazorComponentResult<AssessmentPage>(new
+        {
+            Texts = texts,
+            CatalogName = options.Name,
+            Address = context.Request.Path + context.Request.QueryString,
+            RecordAddress = $"/datasets/{id}",
+            RecordTitle = answer.Card?.TitleIn(texts.Language) is { Length: > 0 } title ? title : id.Value,
+            Readiness = readiness,
+            answer.Report.Findings,
+        });
+    }
 }

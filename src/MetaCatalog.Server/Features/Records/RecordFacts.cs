@@ -48,7 +48,7 @@ internal static class RecordFacts
     private static IEnumerable<(string Name, IReadOnlyList<LinkedText> Values)> Rest(Record record, Texts texts)
     {
         var topic = new Resource(record.Graph, record.Topic);
-        foreach (var property in topic.Statements.Where(static statement => !Elsewhere.Contains(statement.Property)).GroupBy(static statement => statement.Property))
+        foreach (var property in topic.All.Where(static statement => !Elsewhere.Contains(statement.Property)).GroupBy(static statement => statement.Property))
         {
             IReadOnlyList<LinkedText> values = [.. property.Take(MostValues).Select(statement => TermTexts.Of(topic, statement.Value, texts)).OfType<LinkedText>().Distinct()];
             yield return (TermTexts.Label(property.Key, texts), values);

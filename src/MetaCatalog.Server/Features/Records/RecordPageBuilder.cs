@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Assessment;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Crosswalks;
 using MetaCatalog.Crosswalks.SchemaDotOrg;
@@ -17,7 +18,7 @@ internal static class RecordPageBuilder
     // The default rules escape what would end a script element; only letters of all scripts stay as they are.
     private static readonly JsonSerializerOptions ScriptSafe = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static RecordPageModel Build(Record record, Texts texts, string address, MetaCatalogOptions options)
+    public static RecordPageModel Build(Record record, Texts texts, string address, DateTimeOffset now, MetaCatalogOptions options)
     {
         var description = Description.Of(record.Graph, record.Topic, options.ZoneOffset);
         var page = $"{options.CatalogUrl}/datasets/{record.Id}";
@@ -40,7 +41,7 @@ internal static class RecordPageBuilder
             Distributions = [.. description.Distributions.Select(distribution => Row(distribution, record, texts))],
             Facts = [.. RecordFacts.Of(record, description, texts, options.ZoneOffset)],
             Citation = Citation.Of(record, description, texts.Language, page),
-            Readiness = new ReadinessBox(record.Assessment.Readiness, record.Assessment.Score, Repairs(record, description, texts, options)),
+            Readiness = Readiness(record, texts, now, options.ZoneOffset),
             Representations = [.. RecordFormats.Offered.Where(static offer => offer != RecordFormats.Html).Select(offer => new LinkedText(offer.Name, $"{page}?format={offer.Name}"))],
             JsonLd = SchemaOrgWriter.Write(new CrosswalkSource(record.Graph, record.Topic, page, Exportable(record.AccessLevel), record.EmbargoEnd), texts.Language, options.Name, options.CatalogUrl + "/").ToJsonString(ScriptSafe),
             Meta = [.. RecordMeta.Of(description, record, texts.Language)],
@@ -86,5 +87,9 @@ internal static class RecordPageBuilder
         return string.Create(CultureInfo.InvariantCulture, $"{bytes:0.#} {units[unit]}");
     }
 
-    private static IReadOnlyList<string> Repairs(Record record, Description description, Texts texts, MetaCatalogOptions options) => [];
+    private static ReadinessBox Readiness(Record record, Texts texts, DateTimeOffset now, TimeSpan zone)
+    {
+        var readiness = AiReadinessAssessor.Assess(record.Graph, record.Topic, now, zone);
+        return new ReadinessBox((int)readiness.Level, readiness.Score, [.. readiness.NextBest.Select(next => next.Criterion.Repair.In(texts.Language))]);
+    }
 }

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace MetaCatalog.Server.Features.Records;
 
 /// <summary>Gives a record in the form that the client prefers: one address, many representations.</summary>
-internal sealed class RecordView(MetaCatalogOptions options)
+internal sealed class RecordView(TimeProvider clock, MetaCatalogOptions options)
 {
     /// <summary>The answer to reading a record or a revision.</summary>
     public async Task<IResult> Of(HttpContext context, ReadOutcome outcome, CancellationToken ct) => outcome switch
@@ -53,7 +53,7 @@ internal sealed class RecordView(MetaCatalogOptions options)
     {
         var texts = Texts.In(Negotiation.Language(context));
         context.Response.Headers.ContentLanguage = texts.Language;
-        return new RazorComponentResult<RecordPage>(new { Model = RecordPageBuilder.Build(record, texts, context.Request.Path + context.Request.QueryString, options) });
+        return new RazorComponentResult<RecordPage>(new { Model = RecordPageBuilder.Build(record, texts, context.Request.Path + context.Request.QueryString, clock.GetUtcNow(), options) });
     }
 
     private Task<IResult> Write(Record record, Representation representation, CancellationToken ct)

@@ -24,16 +24,16 @@ internal static class TermTexts
     /// <summary>The name of a property: of our own terms from the vocabulary, of all others the words of its local name.</summary>
     public static string Label(Iri property, Texts texts) => TermLabels.Of(property, texts.Language) ?? Words(property.Value);
 
-    private static bool HasOwn(Resource topic, Literal literal, Texts texts) => topic.Statements.Any(statement =>
+    private static bool HasOwn(Resource topic, Literal literal, Texts texts) => topic.All.Any(statement =>
         statement.Value is Literal other && other.Language?.StartsWith(texts.Language, StringComparison.OrdinalIgnoreCase) == true
-        && topic.Statements.Any(same => same.Property.Equals(statement.Property) && ReferenceEquals(same.Value, literal)));
+        && topic.All.Any(same => same.Property.Equals(statement.Property) && ReferenceEquals(same.Value, literal)));
 
     private static LinkedText? Node(Resource node, Texts texts)
     {
         var address = (node.Node as Iri)?.Value;
         var names = new MultilingualText([.. node.Values(SchemaOrg.Name, Dcterms.Title, Foaf.Name, Skos.PrefLabel, Rdfs.Label, Vcard.Fn).OfType<Literal>()]);
         var name = names.In(texts.Language) ?? (address is null ? null : TermLabels.Of(new Iri(address), texts.Language));
-        var rest = string.Join(", ", node.Statements
+        var rest = string.Join(", ", node.All
             .Where(static statement => statement.Value is Literal && !statement.Property.Equals(SchemaOrg.Name) && !statement.Property.Equals(RdfTerms.Type))
             .Take(MostParts)
             .Select(statement => $"{Label(statement.Property, texts)}: {((Literal)statement.Value).LexicalForm}"));

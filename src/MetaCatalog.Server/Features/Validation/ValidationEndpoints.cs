@@ -1,7 +1,9 @@
 using System.Text.Json;
 using MetaCatalog.Catalog;
 using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Assessment;
 using MetaCatalog.Catalog.Records;
+using MetaCatalog.Server.Features.Assessment;
 using MetaCatalog.Server.Features.Records;
 using MetaCatalog.Server.Http;
 using Microsoft.AspNetCore.Builder;
@@ -13,13 +15,13 @@ namespace MetaCatalog.Server.Features.Validation;
 /// <summary>Checks a description as a publish would, and stores nothing.</summary>
 internal static class ValidationEndpoints
 {
-    public static void MapValidation(this IEndpointRouteBuilder routes, MetadataCatalog catalog, MetaCatalogOptions options) =>
-        routes.MapPost("/validate", (HttpContext context, CancellationToken ct) => Validate(context, catalog, options, ct))
+    public static void MapValidation(this IEndpointRouteBuilder routes, MetadataCatalog catalog, TimeProvider clock, MetaCatalogOptions options) =>
+        routes.MapPost("/validate", (HttpContext context, CancellationToken ct) => Validate(context, catalog, clock, options, ct))
             .WithTags("Validation")
             .Describe("validateRecord", "Check a description", "Syntax, JSON Schema, SHACL shapes, access rules and AI-readiness, for any format a record may be sent in. Nothing is stored. What is readable is answered with 200 and its findings.")
             .TakesRecord().GivesJson().Refuses(400, 413, 415);
 
-    private static async Task<IResult> Validate(HttpContext context, MetadataCatalog catalog, MetaCatalogOptions options, CancellationToken ct)
+    private static async Task<IResult> Validate(HttpContext context, MetadataCatalog catalog, TimeProvider clock, MetaCatalogOptions options, CancellationToken ct)
     {
         var (submission, problem) = await SubmissionBinding.Read(context.Request, options, ct);
         if (submission is null)
@@ -28,11 +30,11 @@ internal static class ValidationEndpoints
         }
 
         var answer = await catalog.Editor.Validate(context.Actor(), submission, ct);
-        return answer.Graph is null ? Problems.Syntax(answer.Report) : new CheckResult(answer);
+        return answer.Graph is null ? Problems.Syntax(answer.Report) : new CheckResult(answer, clock.GetUtcNow(), options.ZoneOffset);
     }
 
     /// <summary>The answer as JSON.</summary>
-    private sealed class CheckResult(CheckAnswer answer) : IResult
+    private sealed class CheckResult(CheckAnswer answer, DateTimeOffset now, TimeSpan zone) : IResult
     {
         public async Task ExecuteAsync(HttpContext httpContext)
         {
@@ -44,10 +46,13 @@ internal static class ValidationEndpoints
             writer.WriteString("topic", answer.Topic?.Value);
             writer.WriteString("domain", answer.Card?.Domain);
             writer.WriteString("accessLevel", answer.AccessLevel?.Code());
-            writer.WriteStartObject("readiness");
-            writer.WriteString("level", $"L{answer.Assessment.Readiness}");
-            writer.WriteNumber("score", answer.Assessment.Score);
-            writer.WriteEndObject();
+            if (answer is { Graph: { } graph, Topic: { } topic })
+            {
+                writer.WriteStartObject("readiness");
+                ReadinessOutput.WriteSummary(writer, AiReadinessAssessor.Assess(graph, topic, now, zone));
+                writer.WriteEndObject();
+            }
+
             writer.WriteStartObject("counts");
             writer.WriteNumber("errors", answer.Assessment.Errors);
             writer.WriteNumber("warnings", answer.Assessment.Warnings);
