@@ -73,6 +73,13 @@ public abstract record Filter
         public override string? On => Field;
     }
 
+    /// <summary>The document has one of the keys.</summary>
+    public sealed record Keys(IReadOnlyCollection<string> Values) : Filter
+    {
+        /// <inheritdoc/>
+        public override string? On => null;
+    }
+
     /// <summary>The condition does not hold.</summary>
     public sealed record Not(Filter Inner) : Filter
     {

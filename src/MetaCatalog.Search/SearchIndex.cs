@@ -1,7 +1,11 @@
+using MetaCatalog.Search.Analysis;
+using MetaCatalog.Search.Filters;
+using MetaCatalog.Search.Matching;
 using MetaCatalog.Search.Queries;
 using MetaCatalog.Search.Ranking;
 using MetaCatalog.Search.Segments;
 using MetaCatalog.Search.Storage;
+using MetaCatalog.Search.Suggesting;
 
 namespace MetaCatalog.Search;
 
@@ -68,6 +72,35 @@ public sealed class SearchIndex : IDisposable
     {
         ArgumentNullException.ThrowIfNull(request);
         return new SearchRun(request, Schema, options, writer.State).Answer();
+    }
+
+    /// <summary>Completes the last word of what has been typed, or all of it as a keyword; what is in most documents first.</summary>
+    /// <param name="typed">The text so far.</param>
+    /// <param name="partitions">The partitions the asker may see.</param>
+    /// <param name="top">How many to give.</param>
+    /// <param name="scope">Filters a document must pass to count.</param>
+    /// <exception cref="SearchRequestException">A filter names a field that is not of its kind, or the text is too long.</exception>
+    public IReadOnlyList<Completion> Complete(string typed, IReadOnlyCollection<string> partitions, int top = 10, IReadOnlyList<Filter>? scope = null)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(top);
+        foreach (var filter in scope ?? [])
+        {
+            FilterTest.Check(filter, Schema);
+        }
+
+        return typed.Length > options.MaxQueryLength
+            ? throw new SearchRequestException($"A query text may have {options.MaxQueryLength} characters.")
+            : new Completer(Schema, writer.State.Visible(partitions), scope ?? []).Complete(typed, top);
+    }
+
+    /// <summary>A query for documents like this one: any of the words that set it apart. The document itself is left out.</summary>
+    /// <param name="document">The document; it need not be in the index.</param>
+    /// <param name="partitions">The partitions the asker may see: what is rare there sets apart.</param>
+    public Query Like(Document document, IReadOnlyCollection<string> partitions)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return new LikeQuery(new PlanContext(Schema, writer.State.Visible(partitions)), new Analyzer(options.StemsEnglish)).For(document);
     }
 
     /// <summary>Stops background work. What was not committed is lost.</summary>

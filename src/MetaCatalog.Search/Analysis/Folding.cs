@@ -25,7 +25,16 @@ internal sealed class Folding
     }
 
     /// <summary>Where in the text the folded characters from one to another (exclusive) came from.</summary>
-    public TextRange Source(int from, int to) => new(sources[from], sources[to] - sources[from]);
+    public TextRange Source(int from, int to)
+    {
+        // One character may have become several; a part of them came from all of it.
+        while (to + 1 < sources.Count && sources[to] == sources[to - 1])
+        {
+            to++;
+        }
+
+        return new TextRange(sources[from], sources[to] - sources[from]);
+    }
 
     /// <summary>Folds a text.</summary>
     public void Read(ReadOnlySpan<char> text)

@@ -48,6 +48,7 @@ internal static class TermSpace
     public const char Words = 't';
     public const char Readings = 'r';
     public const char Surfaces = 'w';
+    public const char Values = 'v';
 
     public static char Of(TokenKind kind) => kind switch
     {

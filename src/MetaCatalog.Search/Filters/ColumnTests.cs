@@ -1,3 +1,4 @@
+using System.Text;
 using MetaCatalog.Search.Segments;
 
 namespace MetaCatalog.Search.Filters;
@@ -22,11 +23,14 @@ internal sealed class RangeTest : FilterTest
     {
         this.column = column;
         values = column.Values;
-        var (low, high) = column.StoredRange(from, to);
-        low = Math.Max(0, low);
-        isEmpty = high < low;
-        first = (ulong)low;
-        span = isEmpty ? 0 : (ulong)(high - low);
+        if (column.StoredRange(from, to) is var (low, high))
+        {
+            (first, span) = (low, high - low);
+        }
+        else
+        {
+            isEmpty = true;
+        }
     }
 
     public override bool Passes(int document)
@@ -75,4 +79,12 @@ internal sealed class PeriodTest(PeriodColumn column, Period asked) : FilterTest
 
         return false;
     }
+}
+
+/// <summary>See <see cref="Filter.Keys"/>.</summary>
+internal sealed class KeysTest(KeyList keys, IReadOnlyCollection<string> values) : FilterTest
+{
+    private readonly HashSet<int> documents = [.. values.Select(value => keys.Find(Encoding.UTF8.GetBytes(value)))];
+
+    public override bool Passes(int document) => documents.Contains(document);
 }

@@ -31,6 +31,7 @@ internal abstract class FilterTest
             Filter.BoxIntersects box => new BoxTest(Column<BoxField, BoxColumn>(box.Field), BoxCode.Of(box.Box).ToBox(), static (value, asked) => value.Intersects(asked)),
             Filter.BoxWithin box => new BoxTest(Column<BoxField, BoxColumn>(box.Field), BoxCode.Of(box.Box).ToBox(), static (value, asked) => value.IsWithin(asked)),
             Filter.PeriodOverlaps period => new PeriodTest(Column<PeriodField, PeriodColumn>(period.Field), period.Period),
+            Filter.Keys keys => new KeysTest(segment.Keys, keys.Values),
             Filter.Not not => new NotTest(For(not.Inner, segment, schema)),
             Filter.Either either => new EitherTest([.. either.Inner.Select(inner => For(inner, segment, schema))]),
             Filter.Every every => new EveryTest([.. every.Inner.Select(inner => For(inner, segment, schema))]),

@@ -1,3 +1,4 @@
+using System.Text;
 using MetaCatalog.Search.Segments;
 
 namespace MetaCatalog.Search.Matching;
@@ -22,7 +23,7 @@ internal sealed class FuzzyPattern(char space, string word, int maxEdits) : Term
         var cursor = terms.Seek(prefix);
         while (cursor.Next() && cursor.Term.StartsWith(prefix))
         {
-            var term = System.Text.Encoding.UTF8.GetString(cursor.Term[1..]);
+            var term = Encoding.UTF8.GetString(cursor.Term[1..]);
             var distance = table.Distance(term, maxEdits);
             if (distance <= maxEdits)
             {
@@ -30,6 +31,8 @@ internal sealed class FuzzyPattern(char space, string word, int maxEdits) : Term
             }
         }
     }
+
+    public override bool Accepts(string term) => new EditTable(word).Distance(term, maxEdits) <= maxEdits;
 
     public override string ToString() => $"'{word}~{maxEdits}'";
 

@@ -1,3 +1,4 @@
+using MetaCatalog.Search.Highlighting;
 using MetaCatalog.Search.Segments;
 
 namespace MetaCatalog.Search.Matching;
@@ -30,6 +31,14 @@ internal sealed class GroupPlan(IReadOnlyList<Plan> required, IReadOnlyList<Plan
 
         var parts = required.Concat(optional).Select(plan => plan.Explain(segment, document)).OfType<Explanation>();
         return new Explanation("sum", matcher.Score(), [.. parts]);
+    }
+
+    public override void AddMarks(List<MarkRule> rules)
+    {
+        foreach (var plan in required.Concat(optional))
+        {
+            plan.AddMarks(rules);
+        }
     }
 
     private static Matcher[] BindAny(IReadOnlyList<Plan> plans, LiveSegment segment) =>
@@ -78,5 +87,13 @@ internal sealed class BestOfPlan(IReadOnlyList<Plan> ways) : Plan
     {
         var parts = ways.Select(way => way.Explain(segment, document)).OfType<Explanation>().ToList();
         return parts.Count == 0 ? null : new Explanation("greatest", parts.Max(static part => part.Value), parts);
+    }
+
+    public override void AddMarks(List<MarkRule> rules)
+    {
+        foreach (var way in ways)
+        {
+            way.AddMarks(rules);
+        }
     }
 }

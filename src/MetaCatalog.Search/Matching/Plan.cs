@@ -1,3 +1,4 @@
+using MetaCatalog.Search.Highlighting;
 using MetaCatalog.Search.Segments;
 
 namespace MetaCatalog.Search.Matching;
@@ -7,6 +8,11 @@ internal abstract class Plan
 {
     /// <summary>A matcher for the segment, or null when nothing in it can match.</summary>
     public abstract Matcher? Bind(LiveSegment segment);
+
+    /// <summary>Adds what the plan marks in a text.</summary>
+    public virtual void AddMarks(List<MarkRule> rules)
+    {
+    }
 
     /// <summary>How the score of a document comes about, or null when it does not match.</summary>
     public virtual Explanation? Explain(LiveSegment segment, int document) =>

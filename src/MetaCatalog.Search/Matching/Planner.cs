@@ -44,7 +44,38 @@ internal sealed class Planner(PlanContext context, Analyzer analyzer, Synonyms s
         Plans(group, Occur.Must, boost), Plans(group, Occur.Should, boost), Plans(group, Occur.MustNot, boost));
 
     private List<Plan> Plans(Query.Group group, Occur occur, float boost) =>
-        [.. group.Clauses.Where(clause => clause.Occur == occur).Select(clause => Plan(clause.Query, boost))];
+        [.. Neighbours(group.Clauses.Where(clause => clause.Occur == occur).Select(static clause => clause.Query), occur).Select(query => Plan(query, boost))];
+
+    /// <summary>Words that stand side by side and are all required are planned as one text: together they may have synonyms.</summary>
+    private IEnumerable<Query> Neighbours(IEnumerable<Query> queries, Occur occur)
+    {
+        Query.Term? held = null;
+        foreach (var query in queries)
+        {
+            var term = occur == Occur.Must && synonyms.LongestWords > 1 ? query as Query.Term : null;
+            if (held is not null && term is not null && term.Field == held.Field && term.Boost.Equals(held.Boost))
+            {
+                held = held with { Text = $"{held.Text} {term.Text}" };
+                continue;
+            }
+
+            if (held is not null)
+            {
+                yield return held;
+            }
+
+            held = term;
+            if (term is null)
+            {
+                yield return query;
+            }
+        }
+
+        if (held is not null)
+        {
+            yield return held;
+        }
+    }
 
     private FilterPlan Where(Filter filter, float boost)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using MetaCatalog.Search.Segments;
 
 namespace MetaCatalog.Search.Matching;
@@ -6,6 +7,9 @@ namespace MetaCatalog.Search.Matching;
 internal abstract class TermPattern
 {
     public abstract IEnumerable<TermEntry> Expand(TermDictionary terms);
+
+    /// <summary>Whether a term, without its space, is meant.</summary>
+    public abstract bool Accepts(string term);
 }
 
 /// <summary>Terms that begin so; or one more term, such as the stem of what was written.</summary>
@@ -30,6 +34,8 @@ internal sealed class PrefixPattern(char space, string prefix, string? orTerm = 
         return found;
     }
 
+    public override bool Accepts(string term) => term.StartsWith(prefix, StringComparison.Ordinal) || term == orTerm;
+
     public override string ToString() => $"'{prefix}*'";
 }
 
@@ -53,6 +59,8 @@ internal sealed class WildcardPattern(char space, string pattern) : TermPattern
 
         return found;
     }
+
+    public override bool Accepts(string term) => glob.IsMatch(Encoding.UTF8.GetBytes(term));
 
     public override string ToString() => $"'{pattern}'";
 }

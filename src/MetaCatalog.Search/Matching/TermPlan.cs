@@ -1,4 +1,5 @@
 using System.Globalization;
+using MetaCatalog.Search.Highlighting;
 using MetaCatalog.Search.Segments;
 
 namespace MetaCatalog.Search.Matching;
@@ -39,6 +40,8 @@ internal sealed class TermPlan : Plan
             ? new TermMatcher(segment.Segment, entry, context.Bm25, boost * idf)
             : new FieldTermMatcher(segment.Segment, entry, context.Bm25, boost * idf, fields, context.FieldWeights);
     }
+
+    public override void AddMarks(List<MarkRule> rules) => rules.Add(new MarkRule([(term, 0)]));
 
     public override Explanation? Explain(LiveSegment segment, int document)
     {

@@ -1,3 +1,4 @@
+using MetaCatalog.Search.Highlighting;
 using MetaCatalog.Search.Segments;
 
 namespace MetaCatalog.Search.Matching;
@@ -17,6 +18,8 @@ internal sealed class TermSetPlan(TermPattern pattern, uint fields, bool coversA
 
         return any ? new BitMatcher(bits, boost) : null;
     }
+
+    public override void AddMarks(List<MarkRule> rules) => rules.Add(new MarkRule([], pattern.Accepts));
 
     public override string ToString() => $"terms {pattern}";
 

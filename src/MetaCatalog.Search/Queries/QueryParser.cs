@@ -48,9 +48,10 @@ public sealed class QueryParser
                 parts.Add(part);
             }
 
+            var start = scanner.Position;
             if (scanner.TryTake(')'))
             {
-                Fault("This parenthesis closes nothing", scanner.Position - 1);
+                Fault("This parenthesis closes nothing", start);
             }
         }
 
@@ -191,7 +192,7 @@ public sealed class QueryParser
         }
 
         var slop = scanner.TryTake('~') ? Math.Clamp((int)(scanner.TakeNumber() ?? 0), 0, MaxSlop) : 0;
-        return string.IsNullOrWhiteSpace(text) ? null : WithBoost(Checked(new Query.Phrase(text, slop, field), text, start));
+        return string.IsNullOrWhiteSpace(text) ? null : WithBoost(Checked(new Query.Phrase(text, slop, field), start));
     }
 
     private Query? ParseWord(string? field)
@@ -205,7 +206,7 @@ public sealed class QueryParser
             return null;
         }
 
-        return WithBoost(Checked(ReadWord(word, field), word.Text, start));
+        return WithBoost(Checked(ReadWord(word, field), start));
     }
 
     private Query ReadWord(QueryScanner.Word word, string? field)
@@ -262,6 +263,7 @@ public sealed class QueryParser
         if (range is not null && RangePlanner.Fault(range, schema) is { } fault)
         {
             Fault(fault, start);
+            scanner.ReturnTo(start);
             return null;
         }
 
@@ -269,15 +271,24 @@ public sealed class QueryParser
     }
 
     /// <summary>A value that its field cannot have is an error, or words of the text.</summary>
-    private Query Checked(Query query, string text, int start)
+    private Query Checked(Query query, int start)
     {
-        var field = query switch
+        var (field, text, isPattern) = query switch
         {
-            Query.Term term => term.Field,
-            Query.Phrase phrase => phrase.Field,
-            _ => null,
+            Query.Term term => (term.Field, term.Text, false),
+            Query.Phrase phrase => (phrase.Field, phrase.Text, false),
+            Query.Fuzzy fuzzy => (fuzzy.Field, fuzzy.Text, false),
+            Query.Prefix prefix => (prefix.Field, prefix.Text, true),
+            Query.Wildcard wildcard => (wildcard.Field, wildcard.Pattern, true),
+            _ => (null, "", false),
         };
-        if (field is null || schema.Find(field) is not (NumberField or InstantField) || RangePlanner.Fault(new Query.Range(field, text, text), schema) is not { } fault)
+        if (field is null || schema.Find(field) is not (NumberField or InstantField))
+        {
+            return query;
+        }
+
+        var fault = isPattern ? $"'{field}' takes no patterns" : RangePlanner.Fault(new Query.Range(field, text, text), schema);
+        if (fault is null)
         {
             return query;
         }

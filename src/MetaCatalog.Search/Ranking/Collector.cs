@@ -134,7 +134,7 @@ internal sealed class Collector
 
             foreach (var (rank, document, score) in owner.queue.Held)
             {
-                owner.best.Add((new SortPosition(rank, ranker.Text(rank), segment.Segment.Key(document)), segment, document, score));
+                owner.best.Add((ranker.Position(rank, segment.Segment.Key(document)), segment, document, score));
             }
 
             if (owner.queue.IsFull && owner.request.Top > 0 && ranker.NeedsScores)

@@ -14,8 +14,8 @@ internal abstract class Ranker
     /// <summary>The rank that the value of a position has in this segment.</summary>
     public abstract long RankOf(SortPosition position);
 
-    /// <summary>The text that stands for a rank, when ranks differ from segment to segment.</summary>
-    public virtual string? Text(long rank) => null;
+    /// <summary>What a rank of this segment is anywhere.</summary>
+    public virtual SortPosition Position(long rank, string key) => new(rank, null, key);
 
     public static Ranker For(SortOrder order, Segment segment, IndexSchema schema) => order.Field is null
         ? new ScoreRanker()
@@ -100,7 +100,9 @@ internal sealed class KeywordRanker(KeywordColumn column, bool descending) : Ran
         return Signed(ordinal >= 0 ? 2L * ordinal : 2L * column.FirstNotBelow(Encoding.UTF8.GetBytes(position.Text!)) - 1);
     }
 
-    public override string? Text(long rank) => rank == SortPosition.Missing ? "" : column.Text((int)(Math.Abs(rank) / 2));
+    /// <summary>The text alone: an ordinal would tell of values out of sight, and differ from segment to segment.</summary>
+    public override SortPosition Position(long rank, string key) =>
+        rank == SortPosition.Missing ? new(rank, null, key) : new(0, column.Text((int)(Math.Abs(rank) / 2)), key);
 
     private long Signed(long rank) => descending ? rank : -rank;
 }

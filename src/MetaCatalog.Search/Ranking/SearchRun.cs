@@ -1,9 +1,11 @@
 using MetaCatalog.Search.Analysis;
 using MetaCatalog.Search.Filters;
+using MetaCatalog.Search.Highlighting;
 using MetaCatalog.Search.Matching;
 using MetaCatalog.Search.Queries;
 using MetaCatalog.Search.Segments;
 using MetaCatalog.Search.Storage;
+using MetaCatalog.Search.Suggesting;
 
 namespace MetaCatalog.Search.Ranking;
 
@@ -11,6 +13,7 @@ namespace MetaCatalog.Search.Ranking;
 internal sealed class SearchRun
 {
     private const int MaxFilters = 64;
+    private const int FewHits = 3;
 
     private readonly SearchRequest request;
     private readonly IndexSchema schema;
@@ -48,10 +51,10 @@ internal sealed class SearchRun
 
     private bool MayLoosen => request.Query is null && request.Mode == QueryMode.Forgiving;
 
-    private (Plan Plan, Collector Collector) Collect(Query query)
+    private (Plan Plan, Collector Collector) Collect(Query query, bool plain = false)
     {
         var plan = new Planner(context, new Analyzer(options.StemsEnglish), options.Synonyms, options.MaxQueryClauses).Plan(query);
-        var collector = new Collector(request, schema);
+        var collector = new Collector(plain ? request with { Facets = [], Cursor = null, Top = 0 } : request, schema);
         foreach (var segment in context.Segments)
         {
             if (plan.Bind(segment) is { } matcher)
@@ -73,13 +76,40 @@ internal sealed class SearchRun
             Facets = collector.Facets,
             NextCursor = collector.HasMore && page.Count > 0 ? PageCursor.Write(page[^1].Position, request) : null,
             Relaxed = relaxed,
+            Corrected = Corrected(collector.Total, relaxed),
             Advice = collector.Total == 0 ? collector.Advice : [],
             AppliedSequence = state.AppliedSequence,
         };
     }
 
     private Hit Hit(LiveSegment segment, int document, float score, Plan plan) => new(
-        segment.Segment.Key(document), score, [], request.Explain ? plan.Explain(segment, document) : null);
+        segment.Segment.Key(document), score, Snippets(segment, document, plan), request.Explain ? plan.Explain(segment, document) : null);
+
+    private List<Snippet> Snippets(LiveSegment segment, int document, Plan plan)
+    {
+        if (request.Highlight.Count == 0)
+        {
+            return [];
+        }
+
+        var rules = new List<MarkRule>();
+        plan.AddMarks(rules);
+        return new SnippetChoice(schema, new Marker(rules, new Analyzer(options.StemsEnglish))).Of(segment.Segment.StoredTexts(document), request.Highlight);
+    }
+
+    /// <summary>A correction is offered when little was found and it finds more.</summary>
+    private string? Corrected(int total, bool relaxed)
+    {
+        if (!request.Suggest || !MayLoosen || string.IsNullOrEmpty(request.Text) || (total > FewHits && !relaxed))
+        {
+            return null;
+        }
+
+        var corrected = new SpellingCorrector(context, new Analyzer(options.StemsEnglish)).Correct(request.Text);
+        return corrected is not null && Collect(QueryParser.Parse(corrected, schema, request.Mode), plain: true).Collector.Total > (relaxed ? 0 : total)
+            ? corrected
+            : null;
+    }
 
     private void Check()
     {

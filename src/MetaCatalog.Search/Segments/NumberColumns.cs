@@ -13,15 +13,17 @@ internal sealed class NumberColumn(Segment segment, int number, bool isInstant) 
     /// <summary>A value as a number; an instant as its ticks.</summary>
     public double Double(int value) => isInstant || IsWhole ? Numbers[value] : SortableDouble.FromBits(Numbers[value]);
 
-    /// <summary>The stored numbers that lie between two sortable ones, ends included; nothing lies there when first exceeds last.</summary>
-    public (long First, long Last) StoredRange(long from, long to)
+    /// <summary>The stored numbers that lie between two sortable ones, ends included; null when there can be none.</summary>
+    public (ulong First, ulong Last)? StoredRange(long from, long to)
     {
         if (IsWhole)
         {
-            (from, to) = (WholeFrom(from), WholeTo(to));
+            (from, to) = (ToWhole(from, Math.Ceiling), ToWhole(to, Math.Floor));
         }
 
-        return from > to ? (1, 0) : (Stored(from, up: true), Stored(to, up: false));
+        var first = Int128.Max(0, Divide((Int128)from - Numbers.Base, roundsUp: true));
+        var last = Int128.Min(ulong.MaxValue, Divide((Int128)to - Numbers.Base, roundsUp: false));
+        return first > last || first > ulong.MaxValue ? null : ((ulong)first, (ulong)last);
     }
 
     public override void CopyTo(int document, ColumnWriter writer)
@@ -32,16 +34,15 @@ internal sealed class NumberColumn(Segment segment, int number, bool isInstant) 
         }
     }
 
-    private static long WholeFrom(long bits) => SortableDouble.FromBits(bits) is var value && value <= -9e18 ? long.MinValue : value >= 9e18 ? long.MaxValue : (long)Math.Ceiling(value);
+    /// <summary>A bound as a whole number; an open one stays open.</summary>
+    private static long ToWhole(long bits, Func<double, double> round) =>
+        bits is long.MinValue or long.MaxValue ? bits : (long)Math.Clamp(round(SortableDouble.FromBits(bits)), -9e18, 9e18);
 
-    private static long WholeTo(long bits) => SortableDouble.FromBits(bits) is var value && value <= -9e18 ? long.MinValue : value >= 9e18 ? long.MaxValue : (long)Math.Floor(value);
-
-    private long Stored(long value, bool up)
+    private Int128 Divide(Int128 difference, bool roundsUp)
     {
-        var exact = (Int128)value - Numbers.Base;
-        var stored = exact / Numbers.Scale;
-        stored += up && exact > stored * Numbers.Scale ? 1 : !up && exact < stored * Numbers.Scale ? -1 : 0;
-        return (long)Int128.Clamp(stored, -1, long.MaxValue);
+        var scale = (Int128)(ulong)Numbers.Scale;
+        var (quotient, remainder) = Int128.DivRem(difference, scale);
+        return roundsUp ? quotient + (remainder > 0 ? 1 : 0) : quotient - (remainder < 0 ? 1 : 0);
     }
 }
 

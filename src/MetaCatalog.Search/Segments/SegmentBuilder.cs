@@ -111,8 +111,15 @@ internal sealed class SegmentBuilder : ITokenSink
 
     private void AddKeyword(KeywordValue keyword)
     {
-        var column = (KeywordColumnWriter)writer.Columns[schema.ColumnOf(keyword.Field)];
-        if (schema.Find(keyword.Field) is KeywordField { Hierarchical: true })
+        var number = schema.ColumnOf(keyword.Field);
+        var column = (KeywordColumnWriter)writer.Columns[number];
+        var declared = (KeywordField)schema.Columns[number];
+        if (declared.Completes && CompletedValue.Term(number, keyword.Value) is { } completed)
+        {
+            occurrences.Add(TermSpace.Values, completed, writer.DocumentCount, OccurrenceList.NoField, 0);
+        }
+
+        if (declared.Hierarchical)
         {
             for (var slash = keyword.Value.IndexOf('/', 1); slash > 0; slash = keyword.Value.IndexOf('/', slash + 1))
             {
