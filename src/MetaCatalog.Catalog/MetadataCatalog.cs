@@ -32,7 +32,7 @@ public sealed class MetadataCatalog : IAsyncDisposable
         var submissions = new SubmissionReader(options);
         var preparation = new Preparation(options, new RecordValidator(options));
         var views = new RecordViews(log);
-        var drafts = new RecordDrafts(submissions, preparation);
+        var drafts = new RecordDrafts(submissions, preparation, views);
         Editor = new RecordEditor(log, new Committer(log, follower), embargoes, drafts, views, submissions, options);
         Reader = new RecordReader(log, embargoes, views, preparation, new RecordSearch(search, log));
         Tokens = new TokenStore(tokens, clock);

@@ -7,6 +7,8 @@ internal static class Benchmarks
     {
         ["shacl-documents"] = Shacl.ShaclBenchmark.Documents,
         ["shacl-whole"] = Shacl.ShaclBenchmark.Whole,
+        ["kill"] = Kill.KillBenchmark.Run,
+        ["kill-writer"] = Kill.KillBenchmark.Write,
     };
 
     public static int Run(string[] args)

@@ -115,7 +115,7 @@ internal sealed class BulkWriter(
     // Most lines are new records: they are prepared whole here, and only those that are not go the way of a single write.
     private Line New(Actor actor, BulkLine line, BulkLineKey? key, ImportOptions how, DateTimeOffset now, CancellationToken cancellation)
     {
-        var draft = drafts.New(line.Submission, now, cancellation);
+        var draft = drafts.New(actor, line.Submission, now, cancellation);
         if (draft.Prepared.Topic is { } topic && log.FindTopic(topic.Value) is { } holder)
         {
             return new Line(line, key, now, draft, null, null) { Holder = holder };

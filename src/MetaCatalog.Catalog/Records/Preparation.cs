@@ -35,7 +35,8 @@ internal sealed class Preparation(CatalogOptions options, RecordValidator valida
     /// <param name="read">What was read.</param>
     /// <param name="submission">What was sent; null to check a stored description again.</param>
     /// <param name="now">The instant at which the rules are asked.</param>
-    public PreparedSubmission Prepare(ReadSubmission read, Submission? submission, DateTimeOffset now)
+    /// <param name="findRecord">Finds other records by their topic, as far as who asks may see them.</param>
+    public PreparedSubmission Prepare(ReadSubmission read, Submission? submission, DateTimeOffset now, Func<Iri, Graph?> findRecord)
     {
         if (read.Graph is not { } graph || read.Topic is not { } topic)
         {
@@ -43,19 +44,17 @@ internal sealed class Preparation(CatalogOptions options, RecordValidator valida
         }
 
         graph.Freeze();
-        var check = validator.Check(graph, topic, submission, now);
+        var check = validator.Check(graph, topic, submission, now, findRecord);
         var report = Report([.. read.Findings, .. check.Findings]);
-        var access = AccessStatement.Of(graph, topic, options.ZoneOffset);
         return Canonical(graph, out var fault) is { } nquads
-            ? Store(graph, topic, submission, report, access, check, nquads)
-            : new PreparedSubmission(graph, topic, Report([fault!, .. report.Findings]), access, null, []); // without a form there is a fault
+            ? Store(graph, topic, submission, report, check, nquads)
+            : new PreparedSubmission(graph, topic, Report([fault!, .. report.Findings]), check.Access, null, []); // without a form there is a fault
     }
 
-    private PreparedSubmission Store(
-        Graph graph, Iri topic, Submission? submission, ValidationReport report, AccessStatement access, RecordCheck check, byte[] nquads)
+    private static PreparedSubmission Store(Graph graph, Iri topic, Submission? submission, ValidationReport report, RecordCheck check, byte[] nquads)
     {
-        var description = Description.Of(graph, topic, options.ZoneOffset);
-        var card = RecordCards.Of(description);
+        var access = check.Access;
+        var card = RecordCards.Of(check.Description);
         var content = new RevisionContent
         {
             Topic = topic.Value,
@@ -69,7 +68,7 @@ internal sealed class Preparation(CatalogOptions options, RecordValidator valida
             Card = card,
             Assessment = check.Summary(report),
         };
-        return new PreparedSubmission(graph, topic, report, access, content, RecordDocument.Words(graph, description, card));
+        return new PreparedSubmission(graph, topic, report, access, content, RecordDocument.Words(graph, check.Description, card));
     }
 
     private static byte[]? Canonical(Graph graph, out Finding? fault)

@@ -10,28 +10,28 @@ namespace MetaCatalog.Catalog.Records;
 internal sealed record RecordDraft(RecordId Record, PreparedSubmission Prepared);
 
 /// <summary>Makes changes of submissions: for new records and for known ones. Thread safe.</summary>
-internal sealed class RecordDrafts(SubmissionReader submissions, Preparation preparation)
+internal sealed class RecordDrafts(SubmissionReader submissions, Preparation preparation, RecordViews views)
 {
     /// <summary>Prepares a new record. A topic that already is one of this catalog's own names the record.</summary>
-    public RecordDraft New(Submission submission, DateTimeOffset now, CancellationToken cancellation)
+    public RecordDraft New(Actor actor, Submission submission, DateTimeOffset now, CancellationToken cancellation)
     {
         var id = RecordId.New();
         var read = submissions.ReadNew(submission, submissions.TopicOf(id), cancellation);
         var named = read.Topic is { } topic ? submissions.IdIn(topic) ?? id : id;
-        return new RecordDraft(named, preparation.Prepare(read, submission, now));
+        return new RecordDraft(named, preparation.Prepare(read, submission, now, views.FindGraph(actor, now)));
     }
 
     /// <summary>Prepares the next description of a known record.</summary>
-    public RecordDraft Next(LoggedRevision current, Submission submission, DateTimeOffset now, CancellationToken cancellation)
+    public RecordDraft Next(Actor actor, LoggedRevision current, Submission submission, DateTimeOffset now, CancellationToken cancellation)
     {
         var read = submissions.ReadNext(submission, new Rdf.Model.Iri(current.Topic), cancellation);
-        return new RecordDraft(current.Record, preparation.Prepare(read, submission, now));
+        return new RecordDraft(current.Record, preparation.Prepare(read, submission, now, views.FindGraph(actor, now)));
     }
 
     /// <summary>Checks the description that a record has.</summary>
-    public ValidationReport Again(Record record, DateTimeOffset now, out bool mayBePublished)
+    public ValidationReport Again(Actor actor, Record record, DateTimeOffset now, out bool mayBePublished)
     {
-        var prepared = preparation.Prepare(new ReadSubmission(record.Graph, record.Topic, []), null, now);
+        var prepared = preparation.Prepare(new ReadSubmission(record.Graph, record.Topic, []), null, now, views.FindGraph(actor, now));
         mayBePublished = prepared.MayBe(RecordState.Published);
         return prepared.Report;
     }

@@ -38,7 +38,7 @@ public sealed class RecordEditor
     public ValueTask<CheckAnswer> Validate(Actor actor, Submission submission, CancellationToken cancellation = default)
     {
         var now = embargoes.Instant;
-        return ValueTask.FromResult(drafts.New(submission, now, cancellation).Prepared.ToAnswer(now));
+        return ValueTask.FromResult(drafts.New(actor, submission, now, cancellation).Prepared.ToAnswer(now));
     }
 
     /// <summary>Makes a new record.</summary>
@@ -54,7 +54,7 @@ public sealed class RecordEditor
         }
 
         var now = await embargoes.Now(cancellation).ConfigureAwait(false);
-        var draft = drafts.New(submission, now, cancellation);
+        var draft = drafts.New(actor, submission, now, cancellation);
         if (!draft.Prepared.MayBe(state))
         {
             return new SaveOutcome.Refused(draft.Prepared.Report);
@@ -184,7 +184,7 @@ public sealed class RecordEditor
             return new Step(null, new SaveOutcome.Forbidden(AccessPolicy.Needed(state)));
         }
 
-        var draft = drafts.Next(current, submission, now, cancellation);
+        var draft = drafts.Next(actor, current, submission, now, cancellation);
         var report = draft.Prepared.Report;
         if (stayWhenNotPublishable && !draft.Prepared.MayBe(state))
         {
@@ -225,7 +225,7 @@ public sealed class RecordEditor
             return new Step(change, null);
         }
 
-        var report = drafts.Again(record, now, out var mayBePublished);
+        var report = drafts.Again(actor, record, now, out var mayBePublished);
         return state == RecordState.Published && !mayBePublished
             ? new Step(null, new SaveOutcome.Refused(report))
             : new Step(change, null, report);

@@ -61,11 +61,11 @@ public sealed class RecordReader
         return SeePast(actor, current, at.IsPublic ? log.AtOrdinal(id, at.Number) : log.AtSequence(id, at.Number), now);
     }
 
-    /// <summary>The revisions that the actor may see, oldest first; empty when for this actor there is no such record.</summary>
+    /// <summary>The revisions that the actor may see, oldest first; none of a withdrawn record for readers, none when for this actor there is no such record.</summary>
     public async ValueTask<IReadOnlyList<Revision>> History(Actor actor, RecordId id, CancellationToken cancellation = default)
     {
         var now = await embargoes.Now(cancellation).ConfigureAwait(false);
-        if (log.Current(id) is not { } current || AccessPolicy.Of(actor, current.Facts, now) != Sight.Description)
+        if (log.Current(id) is not { } current || !MayLookBack(actor, current, now))
         {
             return [];
         }
@@ -90,7 +90,7 @@ public sealed class RecordReader
             return null;
         }
 
-        return preparation.Prepare(new ReadSubmission(record.Graph, record.Topic, []), null, now).ToAnswer(now);
+        return preparation.Prepare(new ReadSubmission(record.Graph, record.Topic, []), null, now, views.FindGraph(actor, now)).ToAnswer(now);
     }
 
     /// <summary>Finds records.</summary>
@@ -174,13 +174,12 @@ public sealed class RecordReader
     // What the record is now decides who may look back, and how far.
     private ReadOutcome SeePast(Actor actor, LoggedRevision current, LoggedRevision? past, DateTimeOffset now)
     {
-        var sight = AccessPolicy.Of(actor, current.Facts, now);
-        if (sight == Sight.Tombstone && !AccessPolicy.SeesEverything(actor))
+        if (!MayLookBack(actor, current, now))
         {
-            return new ReadOutcome.Withdrawn(RecordViews.Tombstone(current));
+            return See(actor, current, now);
         }
 
-        if (sight == Sight.Nothing || past is null || NumberFor(actor, past) is null)
+        if (past is null || NumberFor(actor, past) is null)
         {
             return ReadOutcome.NotFound.Instance;
         }
@@ -189,6 +188,13 @@ public sealed class RecordReader
             ? new ReadOutcome.Withdrawn(RecordViews.Tombstone(past))
             : new ReadOutcome.Found(views.Record(actor, past, now, past.Sequence == current.Sequence));
     }
+
+    private static bool MayLookBack(Actor actor, LoggedRevision current, DateTimeOffset now) => AccessPolicy.Of(actor, current.Facts, now) switch
+    {
+        Sight.Description => true,
+        Sight.Tombstone => AccessPolicy.SeesEverything(actor),
+        _ => false,
+    };
 
     private static int? NumberFor(Actor actor, LoggedRevision revision) => AccessPolicy.SeesEverything(actor)
         ? revision.Number

@@ -62,6 +62,12 @@ internal sealed class RecordViews
         change.Sets,
         withRecord && change.Public.IsLive ? Record(Actor.Anonymous, change, now) : null);
 
+    /// <summary>A way to the descriptions of other records, as far as the actor may see them.</summary>
+    public Func<Iri, Graph?> FindGraph(Actor actor, DateTimeOffset now) => topic =>
+        log.FindTopic(topic.Value) is { } id && log.Current(id) is { } current && AccessPolicy.Of(actor, current.Facts, now) == Sight.Description
+            ? contents.Get(current.ContentSequence, current.Topic).Graph.Value
+            : null;
+
     private static RevisionKind PublicKind(LoggedRevision revision) => revision.Public.Number == 1 ? RevisionKind.Published : revision.Kind;
 
     // What is said to colleagues on the way is theirs; why an embargo or a record ended is everybody's.

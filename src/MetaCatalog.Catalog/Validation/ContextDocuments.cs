@@ -13,8 +13,10 @@ internal static class ContextDocuments
     private const string OwnFile = Folder + "v1.jsonld";
 
     /// <summary>The project's context, implied for plain JSON.</summary>
-    public static JsonLdDocument Own { get; } = new(VocabularyFiles.Read(OwnFile), OwnIri);
+    public static JsonLdDocument Own { get; } = new(Bytes(), OwnIri);
 
     /// <summary>All contexts by IRI.</summary>
-    public static ContextRegistry Registry { get; } = new ContextRegistry().Register(OwnIri, VocabularyFiles.Read(OwnFile));
+    public static ContextRegistry Registry { get; } = new ContextRegistry().Register(OwnIri, Bytes());
+
+    private static byte[] Bytes() => VocabularyFiles.Paths.Contains(OwnFile) ? VocabularyFiles.Read(OwnFile) : "{\"@context\":{}}"u8.ToArray();
 }

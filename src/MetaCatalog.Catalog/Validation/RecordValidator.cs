@@ -6,9 +6,11 @@ namespace MetaCatalog.Catalog.Validation;
 
 /// <summary>What checks and assessment say of one description at one instant.</summary>
 /// <param name="Findings">Of schema, shapes and rules.</param>
+/// <param name="Description">The description as it was read for them.</param>
+/// <param name="Access">What it states about access.</param>
 /// <param name="Readiness">AI-readiness level, 0–4.</param>
 /// <param name="Score">AI-readiness score, 0–100.</param>
-internal sealed record RecordCheck(IReadOnlyList<Finding> Findings, int Readiness, int Score)
+internal sealed record RecordCheck(IReadOnlyList<Finding> Findings, Description Description, AccessStatement Access, int Readiness, int Score)
 {
     /// <summary>The numbers, with the findings of the whole report counted.</summary>
     public AssessmentSummary Summary(ValidationReport report) => new(
@@ -27,9 +29,19 @@ internal sealed class RecordValidator(CatalogOptions options)
     /// <param name="topic">Its primary topic.</param>
     /// <param name="submission">The document, for what only it shows; null for a stored description.</param>
     /// <param name="now">The instant at which the rules are asked.</param>
-    public RecordCheck Check(Graph graph, Iri topic, Submission? submission, DateTimeOffset now)
+    /// <param name="findRecord">Finds the sources of the record, as far as who asks may see them.</param>
+    public RecordCheck Check(Graph graph, Iri topic, Submission? submission, DateTimeOffset now, Func<Iri, Graph?> findRecord)
     {
-        var context = new RuleContext { Graph = graph, Topic = topic, Now = now, ZoneOffset = options.ZoneOffset };
-        return new RecordCheck([.. AccessRules.Findings(context)], 0, 0);
+        var context = new RuleContext { Graph = graph, Topic = topic, Now = now, ZoneOffset = options.ZoneOffset, FindRecord = findRecord };
+        var (description, access) = (context.Facts.Description, context.Facts.Access);
+        return new RecordCheck(
+            [.. SchemaFindings(submission, description.Domain), .. ProfileShapes.Check(graph, description.Domain), .. AccessRules.Findings(context)],
+            description,
+            access,
+            0,
+            0);
     }
+
+    private static IReadOnlyList<Finding> SchemaFindings(Submission? submission, DomainProfile profile) =>
+        submission is { IsPlainJson: true } ? ProfileSchemas.Check(submission.Bytes.Span, profile) : [];
 }
