@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Discovery;
 using MetaCatalog.Catalog.Log;
 using MetaCatalog.Catalog.Validation;
@@ -13,15 +12,15 @@ namespace MetaCatalog.Catalog.Records;
 /// <param name="Graph">The statements.</param>
 /// <param name="Topic">The node described; null when it is not clear which, or nothing could be read.</param>
 /// <param name="Report">Everything found.</param>
-/// <param name="Access">What it states about access; null without a topic.</param>
+/// <param name="Check">What checks and assessment say; null without a topic.</param>
 /// <param name="Content">What would be stored; null when it cannot be stored in any state.</param>
 /// <param name="Words">What the search index would hold.</param>
 internal sealed record PreparedSubmission(
-    Graph? Graph, Iri? Topic, ValidationReport Report, AccessStatement? Access, RevisionContent? Content, IReadOnlyList<FieldValue> Words)
+    Graph? Graph, Iri? Topic, ValidationReport Report, RecordCheck? Check, RevisionContent? Content, IReadOnlyList<FieldValue> Words)
 {
     /// <summary>The same for people who only asked.</summary>
     public CheckAnswer ToAnswer(DateTimeOffset now) =>
-        new(Report, Topic, Graph, Content?.Card, Access?.EffectiveAt(now), Content?.Assessment ?? default);
+        new(Report, Topic, Graph, Content?.Card, Check?.Access.EffectiveAt(now), Content?.Assessment ?? default) { Readiness = Check?.Readiness };
 
     /// <summary>Whether it may be in the state: drafts may have errors, what is published may have none.</summary>
     public bool MayBe(RecordState state) =>
@@ -48,7 +47,7 @@ internal sealed class Preparation(CatalogOptions options, RecordValidator valida
         var report = Report([.. read.Findings, .. check.Findings]);
         return Canonical(graph, out var fault) is { } nquads
             ? Store(graph, topic, submission, report, check, nquads)
-            : new PreparedSubmission(graph, topic, Report([fault!, .. report.Findings]), check.Access, null, []); // without a form there is a fault
+            : new PreparedSubmission(graph, topic, Report([fault!, .. report.Findings]), check, null, []); // without a form there is a fault
     }
 
     private static PreparedSubmission Store(Graph graph, Iri topic, Submission? submission, ValidationReport report, RecordCheck check, byte[] nquads)
@@ -68,7 +67,7 @@ internal sealed class Preparation(CatalogOptions options, RecordValidator valida
             Card = card,
             Assessment = check.Summary(report),
         };
-        return new PreparedSubmission(graph, topic, report, access, content, RecordDocument.Words(graph, check.Description, card));
+        return new PreparedSubmission(graph, topic, report, check, content, RecordDocument.Words(graph, check.Description, card));
     }
 
     private static byte[]? Canonical(Graph graph, out Finding? fault)

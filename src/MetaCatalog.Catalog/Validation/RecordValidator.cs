@@ -1,4 +1,5 @@
 using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Assessment;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Rdf.Model;
 
@@ -8,14 +9,13 @@ namespace MetaCatalog.Catalog.Validation;
 /// <param name="Findings">Of schema, shapes and rules.</param>
 /// <param name="Description">The description as it was read for them.</param>
 /// <param name="Access">What it states about access.</param>
-/// <param name="Readiness">AI-readiness level, 0–4.</param>
-/// <param name="Score">AI-readiness score, 0–100.</param>
-internal sealed record RecordCheck(IReadOnlyList<Finding> Findings, Description Description, AccessStatement Access, int Readiness, int Score)
+/// <param name="Readiness">Its AI-readiness, criterion by criterion.</param>
+internal sealed record RecordCheck(IReadOnlyList<Finding> Findings, Description Description, AccessStatement Access, AiReadiness Readiness)
 {
     /// <summary>The numbers, with the findings of the whole report counted.</summary>
     public AssessmentSummary Summary(ValidationReport report) => new(
-        Readiness,
-        Score,
+        (int)Readiness.Level,
+        (int)Math.Round(Readiness.Score),
         report.Findings.Count(static finding => finding.Severity == Severity.Error),
         report.Findings.Count(static finding => finding.Severity == Severity.Warning),
         report.Findings.Count(static finding => finding.Severity == Severity.Info));
@@ -38,8 +38,7 @@ internal sealed class RecordValidator(CatalogOptions options)
             [.. SchemaFindings(submission, description.Domain), .. ProfileShapes.Check(graph, description.Domain), .. AccessRules.Findings(context)],
             description,
             access,
-            0,
-            0);
+            AiReadinessAssessor.Assess(context));
     }
 
     private static IReadOnlyList<Finding> SchemaFindings(Submission? submission, DomainProfile profile) =>
