@@ -1,4 +1,7 @@
 using MetaCatalog.Catalog.Assessment.Core;
+using MetaCatalog.Catalog.Assessment.Genomic;
+using MetaCatalog.Catalog.Assessment.Materials;
+using MetaCatalog.Catalog.Assessment.Seismic;
 using MetaCatalog.Catalog.Records;
 
 namespace MetaCatalog.Catalog.Assessment;
@@ -56,11 +59,63 @@ internal static class CriterionSets
         new Air45Governance());
 
     /// <summary>The criteria of the fields.</summary>
-    public static readonly IReadOnlyList<CriterionSet> Fields = [];
+    public static readonly IReadOnlyList<CriterionSet> Fields =
+    [
+        new(
+            "materials.json",
+            new Mat01Composition(),
+            new Mat02Structure(),
+            new Mat03Sample(),
+            new Mat04Synthesis(),
+            new Mat05Method(),
+            new Mat06Instrument(),
+            new Mat07Properties(),
+            new Mat08Uncertainty(),
+            new Mat09Calibration(),
+            new Mat10Computation(),
+            new Mat11Format(),
+            new Mat12Optimade(),
+            new Mat13FailedSyntheses()),
+        new(
+            "genomic.json",
+            new Gen01Organism(),
+            new Gen02HumanData(),
+            new Gen03Assembly(),
+            new Gen04Library(),
+            new Gen05Platform(),
+            new Gen06Accessions(),
+            new Gen07Checklist(),
+            new Gen08SampleConcepts(),
+            new Gen09ReadStatistics(),
+            new Gen10Pipeline(),
+            new Gen11Governance(),
+            new Gen12Population(),
+            new Gen13Format(),
+            new Gen14TrainingConsent()),
+        new(
+            "seismic.json",
+            new Sei01Network(),
+            new Sei02Stations(),
+            new Sei03Coordinates(),
+            new Sei04Period(),
+            new Sei05SamplingRate(),
+            new Sei06Channels(),
+            new Sei07Response(),
+            new Sei08SampleUnit(),
+            new Sei09Format(),
+            new Sei10EventCatalogue(),
+            new Sei11Picks(),
+            new Sei12WebService(),
+            new Sei13Timing(),
+            new Sei14EventWiseSplit()),
+    ];
 
     /// <summary>The criteria of a field; null when it has none.</summary>
     public static CriterionSet? Of(DomainProfile field) => field switch
     {
+        DomainProfile.Materials => Fields[0],
+        DomainProfile.Genomic => Fields[1],
+        DomainProfile.Seismic => Fields[2],
         _ => null,
     };
 }

@@ -13,7 +13,7 @@ internal static class Curie
         (Rai.Namespace, "rai:"), (Croissant.Namespace, "cr:"), (Dqv.Namespace, "dqv:"), (Dpv.Namespace, "dpv:"), (Odrl.Namespace, "odrl:"),
         (Qudt.Namespace, "qudt:"), (Csvw.Namespace, "csvw:"), (Spdx.Namespace, "spdx:"), (Adms.Namespace, "adms:"), (VoidTerms.Namespace, "void:"),
         (Foaf.Namespace, "foaf:"), (Vcard.Namespace, "vcard:"), (Skos.Namespace, "skos:"), (Rdfs.Namespace, "rdfs:"), (Sosa.Namespace, "sosa:"),
-        (Gen.Namespace, "gen:"), (Mc.Base + "ns/materials#", "mat:"), (Mc.Base + "ns/seismic#", "sei:"),
+        (Gen.Namespace, "gen:"), (Mat.Namespace, "mat:"), (Sei.Namespace, "sei:"),
     ];
 
     /// <summary>The short form of an IRI; the IRI itself when no prefix is known.</summary>

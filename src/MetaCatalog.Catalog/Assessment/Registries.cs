@@ -16,6 +16,9 @@ internal static class Registries
 
     private static readonly SearchValues<string> Vocabularies = SearchValues.Create([.. File.Vocabularies], StringComparison.Ordinal);
     private static readonly SearchValues<string> Standards = SearchValues.Create([.. File.Standards], StringComparison.Ordinal);
+    private static readonly FrozenSet<string> Strategies = File.LibraryStrategies.Select(Normal).ToFrozenSet();
+    private static readonly FrozenSet<string> Sources = File.LibrarySources.Select(Normal).ToFrozenSet();
+    private static readonly FrozenSet<string> Selections = File.LibrarySelections.Select(Normal).ToFrozenSet();
     private static readonly FrozenSet<string> DatasetTypes = File.DatasetTypes.ToFrozenSet();
     private static readonly FrozenSet<string> MeasuredTypes = File.MeasuredTypes.ToFrozenSet();
 
@@ -27,6 +30,27 @@ internal static class Registries
 
     /// <summary>Archives of files.</summary>
     public static FormatList Archives { get; } = new(File.Archives);
+
+    /// <summary>Formats of materials science.</summary>
+    public static FormatList MaterialsFormats { get; } = new(File.MaterialsFormats);
+
+    /// <summary>Formats of reads, alignments and variants.</summary>
+    public static FormatList SequenceFormats { get; } = new(File.SequenceFormats);
+
+    /// <summary>Those of them that are compressed in themselves.</summary>
+    public static FormatList CompressedSequenceFormats { get; } = new(File.CompressedSequenceFormats);
+
+    /// <summary>Those of them that speak of a reference.</summary>
+    public static FormatList AlignedFormats { get; } = new(File.AlignedFormats);
+
+    /// <summary>miniSEED, versions 2 and 3.</summary>
+    public static FormatList MiniSeedFormats { get; } = new(File.MiniSeedFormats);
+
+    /// <summary>Other formats of waveforms.</summary>
+    public static FormatList WaveformFormats { get; } = new(File.WaveformFormats);
+
+    /// <summary>QuakeML.</summary>
+    public static FormatList QuakeMlFormats { get; } = new(File.QuakeMlFormats);
 
     /// <summary>Whether the term is an IRI of a registered vocabulary.</summary>
     public static bool IsVocabulary(Term? term) => StartsWithAny(term, Vocabularies);
@@ -40,49 +64,29 @@ internal static class Registries
     /// <summary>Whether the term is a COAR resource type of data that somebody or something measured.</summary>
     public static bool IsMeasuredType(Term term) => term is Iri iri && MeasuredTypes.Contains(iri.Value);
 
+    /// <summary>Whether the term is a library strategy of the INSDC, as text or as a concept.</summary>
+    public static bool IsLibraryStrategy(Term? term) => IsIn(term, Strategies);
+
+    /// <summary>Whether the term is a library source of the INSDC, as text or as a concept.</summary>
+    public static bool IsLibrarySource(Term? term) => IsIn(term, Sources);
+
+    /// <summary>Whether the term is a library selection of the INSDC, as text or as a concept.</summary>
+    public static bool IsLibrarySelection(Term? term) => IsIn(term, Selections);
+
+    private static bool IsIn(Term? term, FrozenSet<string> list) => Resource.TextOf(term) is { } text && list.Contains(Normal(text[(text.LastIndexOf('/') + 1)..]));
+
+    /// <summary>A concept's code has hyphens where the list's term has spaces or underscores.</summary>
+    private static string Normal(string term) => term.Replace(' ', '-').Replace('_', '-').ToUpperInvariant();
+
     private static bool StartsWithAny(Term? term, SearchValues<string> beginnings) => term is Iri iri && iri.Value.AsSpan().IndexOfAny(beginnings) == 0;
 }
 
-/// <summary>A list of formats, known by media type, format name or file ending.</summary>
-internal sealed class FormatList(FormatNames names)
-{
-    private readonly FrozenSet<string> mediaTypes = names.MediaTypes.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-    private readonly FrozenSet<string> endings = names.Names.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Whether a distribution is in one of the formats.</summary>
-    public bool Holds(Distribution distribution) =>
-        (distribution.MediaType is { } type && (mediaTypes.Contains(type) || IsStructured(type)))
-        || (distribution.Format is { } format && endings.Contains(format))
-        || (distribution.DownloadUrl is { } url && HoldsFile(url));
-
-    /// <summary>A structured suffix tells the syntax: <c>+json</c> and <c>+xml</c> are as open as what they are built on.</summary>
-    private bool IsStructured(string type) =>
-        (type.EndsWith("+json", StringComparison.Ordinal) && mediaTypes.Contains("application/json"))
-        || (type.EndsWith("+xml", StringComparison.Ordinal) && mediaTypes.Contains("application/xml"));
-
-    private bool HoldsFile(string url)
-    {
-        var end = url.IndexOfAny(['?', '#']);
-        var path = end < 0 ? url : url[..end];
-        var name = path[(path.LastIndexOf('/') + 1)..];
-        var dot = name.LastIndexOf('.');
-        return dot >= 0 && (endings.Contains(name[(dot + 1)..]) || (IsPacked(name[(dot + 1)..]) && HoldsPacked(name[..dot], name)));
-    }
-
-    private bool HoldsPacked(string inner, string whole)
-    {
-        var dot = inner.LastIndexOf('.');
-        return dot >= 0 && (endings.Contains(inner[(dot + 1)..]) || endings.Contains(whole[(dot + 1)..]));
-    }
-
-    private static bool IsPacked(string ending) => ending is "gz" or "bz2" or "xz" or "zst" or "bgz";
-}
-
-internal sealed record FormatNames(IReadOnlyList<string> MediaTypes, IReadOnlyList<string> Names);
-
+/// <summary>The data file.</summary>
 internal sealed record RegistryFile(
     IReadOnlyList<string> Vocabularies, IReadOnlyList<string> Standards, FormatNames OpenFormats, FormatNames TrainingFormats, FormatNames Archives,
-    IReadOnlyList<string> DatasetTypes, IReadOnlyList<string> MeasuredTypes);
+    FormatNames MaterialsFormats, FormatNames SequenceFormats, FormatNames CompressedSequenceFormats, FormatNames AlignedFormats, FormatNames MiniSeedFormats,
+    FormatNames WaveformFormats, FormatNames QuakeMlFormats, IReadOnlyList<string> LibraryStrategies, IReadOnlyList<string> LibrarySources,
+    IReadOnlyList<string> LibrarySelections, IReadOnlyList<string> DatasetTypes, IReadOnlyList<string> MeasuredTypes);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(RegistryFile))]

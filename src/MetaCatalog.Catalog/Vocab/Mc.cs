@@ -25,6 +25,7 @@ public static class Mc
     public static readonly Iri ExportControlStatus = Of("exportControlStatus");
     public static readonly Iri HumanData = Of("humanData");
     public static readonly Iri IncludesNegativeResults = Of("includesNegativeResults");
+    public static readonly Iri Instrument = Of("instrument");
     public static readonly Iri ProcessingLevel = Of("processingLevel");
     public static readonly Iri RecordCount = Of("recordCount");
     public static readonly Iri ReleaseDetermination = Of("releaseDetermination");

@@ -131,6 +131,9 @@ public static class SchemaOrg
     public static readonly Iri Step = Of("step");
     public static readonly Iri Position = Of("position");
     public static readonly Iri SourceOrganization = Of("sourceOrganization");
+    public static readonly Iri InChI = Of("inChI");
+    public static readonly Iri InChIKey = Of("inChIKey");
+    public static readonly Iri ChemicalComposition = Of("chemicalComposition");
 #pragma warning restore CS1591
 
     private static Iri Of(string name) => new(Namespace + name);

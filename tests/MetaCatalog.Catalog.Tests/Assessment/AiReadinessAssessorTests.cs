@@ -31,12 +31,23 @@ public class AiReadinessAssessorTests
         }
     }
 
-    [Fact]
-    public void Every_criterion_of_the_core_has_an_evaluator()
+    [Theory]
+    [InlineData("ai-readiness.json", "AIR", 45)]
+    [InlineData("materials.json", "MAT", 13)]
+    [InlineData("genomic.json", "GEN", 14)]
+    [InlineData("seismic.json", "SEI", 14)]
+    public void Every_criterion_of_the_data_has_an_evaluator(string file, string letters, int count)
     {
-        Assert.Equal(
-            CriterionBook.Load("ai-readiness.json").Criteria.Select(criterion => criterion.Id),
-            AiReadinessAssessor.All.Take(45).Select(criterion => criterion.Id));
+        var ids = Enumerable.Range(1, count).Select(number => $"{letters}-{number:00}").ToList();
+
+        Assert.Equal(ids, CriterionBook.Load(file).Criteria.Select(criterion => criterion.Id));
+        Assert.Equal(ids, AiReadinessAssessor.All.Select(criterion => criterion.Id).Where(id => id.StartsWith(letters)));
+    }
+
+    [Fact]
+    public void Heavy_criteria_of_a_field_are_gates_of_the_third_level()
+    {
+        Assert.All(AiReadinessAssessor.All.Skip(45), criterion => Assert.Equal(criterion.Weight == 3 ? 3 : null, criterion.Gate));
     }
 
     [Fact]

@@ -220,5 +220,5 @@ internal static partial class CriterionExamples
         dct:creator <https://orcid.org/0000-0002-1825-0097> ; dct:publisher <https://ror.org/057zh3y96> ; dct:issued "2026-01-01"^^xsd:date ; dcat:keyword "a" , "b" , "c"
         """;
 
-    public static CriterionExample[] All => [.. Core];
+    public static CriterionExample[] All => [.. Core, .. Materials, .. Genomics, .. Seismology];
 }

@@ -86,6 +86,14 @@ internal sealed class RecordFacts
     /// <summary>The code of the processing level; null when not stated.</summary>
     public string? ProcessingLevel => Codes.CodeIn(Codes.ProcessingLevel, Topic.Value(Mc.ProcessingLevel));
 
+    /// <summary>A statement of uncertainty anywhere in the record; null when there is none.</summary>
+    public Triple? Uncertainty => First(Qudt.StandardUncertainty) ?? First(Qudt.RelativeStandardUncertainty);
+
+    /// <summary>Whether a service's endpoint or standard has the name in its address.</summary>
+    public bool HasServiceLike(string name) =>
+        Services.Any(service => service.Values(Dcat.EndpointUrl, Dcterms.ConformsTo, Dcat.EndpointDescription)
+            .Exists(term => Resource.TextOf(term)?.Contains(name, StringComparison.OrdinalIgnoreCase) == true));
+
     /// <summary>The first endpoint of a service that serves the data.</summary>
     public string? ServiceUrl => Services.Select(static service => service.Text(Dcat.EndpointUrl)).FirstOrDefault(static url => url is not null);
 
@@ -98,4 +106,6 @@ internal sealed class RecordFacts
 
     /// <summary>Reads a date property of a node.</summary>
     public RecordDate? Date(Resource node, params ReadOnlySpan<Iri> properties) => RecordDate.Read(node.Value(properties), Context.ZoneOffset);
+
+    private Triple? First(Iri property) => Context.Graph.WithPredicate(property) is [var first, ..] ? first : null;
 }

@@ -1,6 +1,4 @@
 using MetaCatalog.Catalog.Access.Facts;
-using MetaCatalog.Catalog.Vocab;
-using MetaCatalog.Rdf.Model;
 
 namespace MetaCatalog.Catalog.Assessment.Core;
 
@@ -15,8 +13,6 @@ internal sealed class Air31Uncertainty() : Criterion("AIR-31")
             return CriterionVerdict.NotApplicable;
         }
 
-        var graph = facts.Context.Graph;
-        var statement = graph.WithPredicate(Qudt.StandardUncertainty).Concat(graph.WithPredicate(Qudt.RelativeStandardUncertainty)).Select(static found => (Triple?)found).FirstOrDefault();
-        return new Checklist().Ask("qudt:standardUncertainty", statement is not null, statement).AllOrHalf();
+        return new Checklist().Ask("qudt:standardUncertainty", facts.Uncertainty is not null, facts.Uncertainty).AllOrHalf();
     }
 }

@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Text.Json;
+using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Assessment;
+using MetaCatalog.Catalog.Tests.Access;
+using MetaCatalog.Catalog.Vocab;
+
+namespace MetaCatalog.Catalog.Tests.Assessment;
+
+public class RecordAssessmentTests
+{
+    private const string OpenGenome = "dct:accessRights level:open ; mc:humanData human:individual ; gen:dataClass genome:whole-exome";
+
+    [Fact]
+    public void As_json_each_rule_and_criterion_is_there_with_both_languages()
+    {
+        using var json = JsonDocument.Parse(AssessmentJson.Write(RecordAssessment.Of(Given.Record(OpenGenome))));
+
+        var root = json.RootElement;
+        Assert.Equal("open", root.GetProperty("accessLevel").GetString());
+        Assert.Equal(40, root.GetProperty("rules").GetArrayLength());
+        Assert.Equal(45 + 14, root.GetProperty("aiReadiness").GetProperty("criteria").GetArrayLength());
+        var blocked = root.GetProperty("rules").EnumerateArray().Single(rule => rule.GetProperty("blocksPublication").GetBoolean());
+        Assert.Equal("P-24", blocked.GetProperty("id").GetString());
+        Assert.Contains("全エクソーム", blocked.GetProperty("findings")[0].GetProperty("message").GetProperty("ja").GetString());
+        Assert.Equal("violated", blocked.GetProperty("outcome").GetString());
+    }
+
+    [Fact]
+    public void In_dqv_each_applicable_criterion_is_a_measurement_and_each_broken_rule_an_annotation()
+    {
+        var assessment = RecordAssessment.Of(Given.Record(OpenGenome));
+
+        var graph = AssessmentGraph.Of(Given.Dataset, assessment);
+
+        Assert.Equal(assessment.Readiness.Criteria.Count(result => result.IsApplicable) + 2, graph.Objects(Given.Dataset, Dqv.HasQualityMeasurement).Count());
+        Assert.Equal(assessment.Rules.Sum(rule => rule.Findings.Count), graph.Objects(Given.Dataset, Dqv.HasQualityAnnotation).Count());
+    }
+
+    [Fact]
+    public void A_record_is_judged_well_within_the_budget_of_a_write()
+    {
+        var graph = Given.Graph(WholeRecord.Core);
+        Judge(graph, 200);
+
+        var watch = Stopwatch.StartNew();
+        Judge(graph, 200);
+
+        var each = watch.Elapsed / 200;
+        TestContext.Current.TestOutputHelper?.WriteLine($"{each.TotalMicroseconds:0} µs a record");
+        Assert.True(each < TimeSpan.FromMilliseconds(2), $"{each.TotalMicroseconds:0} µs a record; the budget is 2000 µs.");
+    }
+
+    private static void Judge(MetaCatalog.Rdf.Model.Graph graph, int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            RecordAssessment.Of(new RuleContext { Graph = graph, Topic = Given.Dataset, Now = Given.Now });
+        }
+    }
+}
