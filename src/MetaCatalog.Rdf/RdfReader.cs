@@ -2,6 +2,7 @@ using System.Text;
 using MetaCatalog.Rdf.JsonLd;
 using MetaCatalog.Rdf.Model;
 using MetaCatalog.Rdf.NTriples;
+using MetaCatalog.Rdf.RdfXml;
 using MetaCatalog.Rdf.Sinks;
 using MetaCatalog.Rdf.Syntax;
 using MetaCatalog.Rdf.Turtle;
@@ -67,6 +68,12 @@ public static class RdfReader
             return;
         }
 
+        if (format == RdfFormat.RdfXml)
+        {
+            ReadXml(document, session);
+            return;
+        }
+
         Parse(new Utf8Window(document, session.MaxToken, cancellationToken), format, session);
     }
 
@@ -86,6 +93,12 @@ public static class RdfReader
             return;
         }
 
+        if (format == RdfFormat.RdfXml)
+        {
+            ReadXml(document, session);
+            return;
+        }
+
         Parse(new Utf8Window(document, session.MaxToken, cancellationToken), format, session);
     }
 
@@ -94,6 +107,20 @@ public static class RdfReader
     {
         var session = NewSession(sink, options, CancellationToken.None);
         Parse(new Utf8Window(document, session.MaxToken, CancellationToken.None, windowLength), format, session);
+    }
+
+    private static unsafe void ReadXml(ReadOnlySpan<byte> document, ReadingSession session)
+    {
+        fixed (byte* start = document)
+        {
+            ReadXml(document.IsEmpty ? Stream.Null : new UnmanagedMemoryStream(start, document.Length), session);
+        }
+    }
+
+    private static void ReadXml(Stream document, ReadingSession session)
+    {
+        using var parser = new RdfXmlParser(document, session);
+        parser.Read();
     }
 
     private static ReadingSession NewSession(IRdfSink sink, RdfReaderOptions? options, CancellationToken cancellationToken)
@@ -114,7 +141,7 @@ public static class RdfReader
         }
         else
         {
-            throw new NotSupportedException($"{format} cannot be read. Formats that can: N-Triples, N-Quads, Turtle, TriG, JSON-LD.");
+            throw new NotSupportedException($"{format} cannot be read. Formats that can: N-Triples, N-Quads, Turtle, TriG, RDF/XML, JSON-LD.");
         }
     }
 

@@ -3,6 +3,7 @@ using System.Text;
 using MetaCatalog.Rdf.JsonLd.Writing;
 using MetaCatalog.Rdf.Model;
 using MetaCatalog.Rdf.NTriples;
+using MetaCatalog.Rdf.RdfXml;
 using MetaCatalog.Rdf.Syntax;
 using MetaCatalog.Rdf.Turtle;
 
@@ -10,8 +11,8 @@ namespace MetaCatalog.Rdf;
 
 /// <summary>Writes RDF documents of every format, in UTF-8.</summary>
 /// <remarks>
-/// The same graph gives the same bytes, whatever its blank nodes are called and, except for N-Triples and N-Quads, in whatever
-/// order its triples were added. All methods are safe to call from several threads.
+/// In Turtle and TriG the same graph gives the same bytes, whatever its blank nodes are called and in whatever order its triples
+/// were added. N-Triples and N-Quads keep the order of adding. All methods are safe to call from several threads.
 /// </remarks>
 public static class RdfWriter
 {
@@ -61,6 +62,35 @@ public static class RdfWriter
         return Encoding.UTF8.GetString(output.Span);
     }
 
+    /// <summary>Writes what one document says in another format, statement by statement, with memory bounded by the longest statement.</summary>
+    /// <param name="document">The document to read, in UTF-8.</param>
+    /// <param name="from">Its format.</param>
+    /// <param name="output">Where the other document goes.</param>
+    /// <param name="to">N-Triples, N-Quads or Turtle: the formats that need not know the whole graph.</param>
+    /// <param name="options">How the document is read.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static void Transcode(Stream document, RdfFormat from, Stream output, RdfFormat to, RdfReaderOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(to);
+        var chunks = new ChunkedOutput(output);
+        if (to == RdfFormat.Turtle)
+        {
+            var turtle = new TurtleStreamWriter(chunks);
+            RdfReader.Read(document, from, turtle, options, cancellationToken);
+            turtle.Complete();
+        }
+        else if (to == RdfFormat.NTriples || to == RdfFormat.NQuads)
+        {
+            RdfReader.Read(document, from, new NTriplesWriter(chunks, to.HoldsDatasets), options, cancellationToken);
+            chunks.Flush();
+        }
+        else
+        {
+            throw new NotSupportedException($"{to} cannot be written statement by statement. Formats that can: N-Triples, N-Quads, Turtle.");
+        }
+    }
+
     private static void Write(RdfDataset dataset, RdfFormat format, ChunkedOutput output, RdfWriterOptions options)
     {
         ArgumentNullException.ThrowIfNull(dataset);
@@ -82,15 +112,19 @@ public static class RdfWriter
         {
             new JsonLdWriter(dataset, options).Write(output);
         }
+        else if (format == RdfFormat.RdfXml)
+        {
+            new RdfXmlWriter(dataset.DefaultGraph, options).Write(output);
+        }
         else
         {
-            throw new NotSupportedException($"{format} cannot be written. Formats that can: N-Triples, N-Quads, Turtle, TriG.");
+            throw new NotSupportedException($"{format} cannot be written. Formats that can: N-Triples, N-Quads, Turtle, TriG, RDF/XML, JSON-LD.");
         }
     }
 
     private static void WriteLines(RdfDataset dataset, ChunkedOutput output)
     {
-        var writer = new NTriplesWriter(output);
+        var writer = new NTriplesWriter(output, holdsDatasets: true);
         writer.Write(dataset.DefaultGraph, null);
         foreach (var (name, graph) in dataset.NamedGraphs)
         {

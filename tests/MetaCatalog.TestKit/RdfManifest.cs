@@ -32,8 +32,8 @@ public sealed record ManifestTest(string Id, Term Node, Graph Manifest, string M
     /// <summary>The address of the action's file.</summary>
     public string ActionIri => ((Iri)Action).Value;
 
-    /// <summary>The base for reading the action: the assumed base with the file's name, or the file's own address.</summary>
-    public string ActionBase => AssumedBase is null ? ActionIri : AssumedBase + ActionIri[(ActionIri.LastIndexOf('/') + 1)..];
+    /// <summary>The base for reading the action: its path below the manifest put after the assumed base, or the file's own address.</summary>
+    public string ActionBase => AssumedBase is null ? ActionIri : AssumedBase + ActionIri[(ManifestIri.LastIndexOf('/') + 1)..];
 
     /// <summary>The first object of the entry with the property, or null.</summary>
     public Term? Value(string property) => Manifest.Object(Node, new Iri(property));

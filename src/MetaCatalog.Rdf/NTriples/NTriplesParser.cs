@@ -63,7 +63,8 @@ internal ref partial struct NTriplesParser
             }
         }
 
-        line = window.Bytes[window.Position..LineEnd()];
+        var end = LineEnd(); // may move the window
+        line = window.Bytes[window.Position..end];
         index = 0;
         return true;
     }

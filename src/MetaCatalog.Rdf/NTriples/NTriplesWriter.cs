@@ -4,12 +4,17 @@ using MetaCatalog.Rdf.Syntax;
 namespace MetaCatalog.Rdf.NTriples;
 
 /// <summary>Writes N-Triples and N-Quads in their canonical spelling, statement by statement in the order of arrival.</summary>
-internal sealed class NTriplesWriter(ChunkedOutput output) : IRdfSink
+internal sealed class NTriplesWriter(ChunkedOutput output, bool holdsDatasets) : IRdfSink
 {
     private readonly ByteBuffer buffer = output.Buffer;
 
     public void OnQuad(in TermSpan subject, in TermSpan predicate, in TermSpan @object, in TermSpan graph)
     {
+        if (graph.Kind != TermKind.None && !holdsDatasets)
+        {
+            throw new NotSupportedException("N-Triples cannot hold named graphs. Formats that can: N-Quads, TriG, JSON-LD.");
+        }
+
         NTriplesEncoder.Append(buffer, subject);
         buffer.Append((byte)' ');
         NTriplesEncoder.AppendIri(buffer, predicate.Value);

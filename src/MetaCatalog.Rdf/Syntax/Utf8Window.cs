@@ -108,6 +108,7 @@ internal ref struct Utf8Window
     /// <summary>The place of an index in the document.</summary>
     public readonly TextPosition At(int index)
     {
+        index = Math.Min(index, raw.Length); // an escape may be cut off by the end
         var seen = raw[Math.Min(accounted, index)..index];
         var newLine = seen.LastIndexOf((byte)'\n');
         var characters = CountCharacters(seen[(newLine + 1)..]);

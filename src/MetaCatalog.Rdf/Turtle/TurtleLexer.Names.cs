@@ -60,13 +60,9 @@ internal ref partial struct TurtleLexer
     /// <summary>Reads <c>_:label</c>.</summary>
     public void ReadLabel(TermSlot slot)
     {
-        var end = Window.Position + 2;
-        if (PeekAt(1) == ':' && PeekAt(2) != End && PeekAt(2) != '.' && PeekAt(2) != '-')
-        {
-            end = NameEnd(Window.Position + 2);
-        }
-
-        var label = end > Window.Position + 2 ? Window.Bytes[(Window.Position + 2)..end] : default;
+        var hasLabel = PeekAt(1) == ':' && PeekAt(2) is not (End or '.' or '-');
+        var end = hasLabel ? NameEnd(Window.Position + 2) : 0; // may move the window
+        var label = hasLabel ? Window.Bytes[(Window.Position + 2)..end] : default;
         if (label.IsEmpty || NameScanner.LabelLength(label) != label.Length)
         {
             throw Fault(DiagnosticCodes.InvalidBlankNodeLabel, "A blank node is written _: and a label of letters, digits, '_', '-' and inner '.'");

@@ -21,7 +21,7 @@ internal ref partial struct TurtleLexer
                     SkipComment();
                     break;
                 case '<':
-                    Window.Position += QuotedLength('>');
+                    Skip(QuotedLength('>'));
                     break;
                 case '"' or '\'':
                     SkipString();
@@ -36,8 +36,11 @@ internal ref partial struct TurtleLexer
     private void SkipString()
     {
         var quote = PeekAt(0);
-        Window.Position += PeekAt(1) == quote && PeekAt(2) == quote ? 3 : QuotedLength(quote);
+        Skip(PeekAt(1) == quote && PeekAt(2) == quote ? 3 : QuotedLength(quote));
     }
+
+    // Measuring may move the window, so the position is read after it.
+    private void Skip(int length) => Window.Position += length;
 
     // Up to the closing mark on the same line; only the opening one when there is none.
     private int QuotedLength(int closing)

@@ -19,6 +19,9 @@ public sealed class SyntaxSuiteTests
     [Fact]
     public void TriG() => Run("TriG 1.1", "rdf11/rdf-trig", RdfFormat.TriG, 356);
 
+    [Fact]
+    public void Rdf_Xml() => Run("RDF/XML 1.1", "rdf11/rdf-xml", RdfFormat.RdfXml, 166);
+
     private static void Run(string suite, string folder, RdfFormat format, int count)
     {
         var tests = RdfManifest.Read($"conformance/rdf-tests/rdf/{folder}/manifest.ttl");

@@ -1,3 +1,4 @@
+using System.Text;
 using MetaCatalog.Rdf.Canonical;
 using MetaCatalog.Rdf.Model;
 using MetaCatalog.TestKit;
@@ -11,7 +12,8 @@ internal static class SyntaxTest
     /// <returns>Null when it passes, else what went wrong.</returns>
     public static string? Run(ManifestTest test, RdfFormat format) =>
         test.Type.Contains("Negative", StringComparison.Ordinal) ? Refuses(test, format)
-        : test.Type.EndsWith("Eval", StringComparison.Ordinal) ? Evaluates(test, format)
+        : test.Type.EndsWith("C14N", StringComparison.Ordinal) ? Canonicalizes(test, format)
+        : test.Result is not null ? Evaluates(test, format)
         : Accepts(test, format);
 
     private static string? Refuses(ManifestTest test, RdfFormat format)
@@ -40,6 +42,13 @@ internal static class SyntaxTest
         return GraphIsomorphism.AreIsomorphic(expected, actual)
             ? null
             : $"read {string.Join(" ", actual.Quads())} instead of {string.Join(" ", expected.Quads())}";
+    }
+
+    private static string? Canonicalizes(ManifestTest test, RdfFormat format)
+    {
+        var expected = Encoding.UTF8.GetString(test.ResultBytes);
+        var actual = RdfWriter.ToText(Read(test, format), format);
+        return expected == actual ? null : $"wrote {actual} instead of {expected}";
     }
 
     private static RdfDataset Read(ManifestTest test, RdfFormat format) =>

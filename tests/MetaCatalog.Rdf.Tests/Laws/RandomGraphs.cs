@@ -13,6 +13,9 @@ internal sealed class RandomGraphs(int seed)
     private static readonly Iri[] Datatypes = [Xsd.Integer, Xsd.Decimal, Xsd.Double, Xsd.Boolean, Xsd.Date, RdfTerms.Html, new("http://ex.org/types#t")];
     private readonly Random random = new(seed);
 
+    /// <summary>Whether to leave out what RDF/XML cannot write: characters that XML has not, and base directions.</summary>
+    public bool IsForXml { get; init; }
+
     public Graph Graph(int size = 20)
     {
         var graph = new Graph();
@@ -99,11 +102,12 @@ internal sealed class RandomGraphs(int seed)
     private Literal Literal()
     {
         var text = Texts[random.Next(Texts.Length)];
+        text = IsForXml ? text.Replace("\u0001\u001F", "", StringComparison.Ordinal) : text;
         return random.Next(4) switch
         {
             0 => new Literal(text, Datatypes[random.Next(Datatypes.Length)]),
             1 => new Literal(text, "ja-Kana"),
-            2 => new Literal(text, "en", random.Next(2) == 0 ? "rtl" : null),
+            2 => new Literal(text, "en", !IsForXml && random.Next(2) == 0 ? "rtl" : null),
             _ => new Literal(text),
         };
     }

@@ -6,7 +6,7 @@ public sealed class RoundTripTests
 {
     private const int Rounds = 300;
 
-    public static TheoryData<string> GraphFormats => ["N-Triples", "N-Quads", "Turtle", "TriG"];
+    public static TheoryData<string> GraphFormats => ["N-Triples", "N-Quads", "Turtle", "TriG", "RDF/XML"];
 
     public static TheoryData<string> DatasetFormats => ["N-Quads", "TriG"];
 
@@ -16,7 +16,7 @@ public sealed class RoundTripTests
         var format = Format(formatName);
         ForEachSeed(seed =>
         {
-            var graph = new RandomGraphs(seed).Graph();
+            var graph = new RandomGraphs(seed) { IsForXml = format == RdfFormat.RdfXml }.Graph();
             var text = RdfWriter.ToText(graph, format);
             Assert.True(GraphIsomorphism.AreIsomorphic(graph, RdfReader.ReadGraph(text, format)), $"seed {seed}:\n{text}");
         });
@@ -40,7 +40,7 @@ public sealed class RoundTripTests
         var first = Format(formatName);
         ForEachSeed(seed =>
         {
-            var graph = new RandomGraphs(seed).Graph();
+            var graph = new RandomGraphs(seed) { IsForXml = true }.Graph();
             foreach (var second in GraphFormats.Select(row => Format(row.Data)))
             {
                 var once = RdfReader.ReadGraph(RdfWriter.ToText(graph, first), first);
@@ -49,6 +49,18 @@ public sealed class RoundTripTests
             }
         });
     }
+
+    [Theory]
+    [InlineData("N-Triples")]
+    [InlineData("Turtle")]
+    public void Transcoding_statement_by_statement_keeps_the_graph(string formatName) => ForEachSeed(seed =>
+    {
+        var graph = new RandomGraphs(seed).Graph();
+        var source = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(RdfWriter.ToText(graph, RdfFormat.Turtle)));
+        var target = new MemoryStream();
+        RdfWriter.Transcode(source, RdfFormat.Turtle, target, Format(formatName));
+        Assert.True(GraphIsomorphism.AreIsomorphic(graph, RdfReader.ReadGraph(target.ToArray(), Format(formatName))), $"seed {seed}");
+    });
 
     [Theory]
     [InlineData("Turtle")]
