@@ -55,7 +55,7 @@ internal ref struct JsonDocumentReader
 
     private JsonValue ReadValue(int depth)
     {
-        if (depth > limits.MaxDepth)
+        if (depth >= limits.MaxDepth && reader.TokenType is (JsonTokenType.StartObject or JsonTokenType.StartArray))
         {
             throw new JsonLdFault(JsonLdErrorCode.TooDeep, $"The document nests values deeper than the allowed {limits.MaxDepth} levels.", Position);
         }
