@@ -1,3 +1,4 @@
+using MetaCatalog.Rdf.JsonLd.Direct;
 using MetaCatalog.Rdf.Syntax;
 
 namespace MetaCatalog.Rdf.JsonLd;
@@ -6,25 +7,39 @@ namespace MetaCatalog.Rdf.JsonLd;
 internal static class JsonLdReading
 {
     /// <summary>Reads a document. A fault is thrown, or noted when the session recovers; a JSON document has no next statement to go on with.</summary>
-    public static void Read(ReadOnlySpan<byte> document, ReadingSession session) => Read(document.ToArray(), session);
+    public static void Read(ReadOnlySpan<byte> document, ReadingSession session)
+    {
+        try
+        {
+            var options = OptionsOf(session.Options);
+            if (!TryDirectly(document, session, options))
+            {
+                JsonLdProcessor.ToRdf(document.ToArray(), session.Sink, options, session.Cancellation);
+            }
+        }
+        catch (RdfSyntaxException fault) when (session.Recovers)
+        {
+            session.Note(fault.Diagnostic);
+        }
+    }
 
     /// <inheritdoc cref="Read(ReadOnlySpan{byte}, ReadingSession)"/>
     public static void Read(Stream document, ReadingSession session)
     {
         using var whole = new MemoryStream();
         document.CopyTo(whole);
-        Read(whole.ToArray(), session);
+        Read(whole.GetBuffer().AsSpan(0, (int)whole.Length), session);
     }
 
-    private static void Read(byte[] document, ReadingSession session)
+    private static bool TryDirectly(ReadOnlySpan<byte> document, ReadingSession session, JsonLdOptions options)
     {
         try
         {
-            JsonLdProcessor.ToRdf(document, session.Sink, OptionsOf(session.Options), session.Cancellation);
+            return DirectReading.TryRead(document, session.Sink, options, session.Cancellation);
         }
-        catch (RdfSyntaxException fault) when (session.Recovers)
+        catch (JsonLdFault fault)
         {
-            session.Note(fault.Diagnostic);
+            throw new RdfSyntaxException(DocumentFaults.ToDiagnostic(document, fault, DiagnosticSeverity.Error));
         }
     }
 

@@ -27,6 +27,9 @@ internal sealed class JsonLdSession
 
     public bool IsVersion10 => Options.Version10;
 
+    /// <summary>What JSON that comes in may be at most.</summary>
+    public JsonReadingLimits Limits => new(Math.Min(Options.MaxDepth, 1_000), Options.MaxStringLength, Options.AllowDuplicateKeys);
+
     public IReadOnlyList<JsonLdFault> Warnings => warnings;
 
     /// <summary>The context before the document's own.</summary>

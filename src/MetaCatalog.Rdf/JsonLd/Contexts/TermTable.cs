@@ -22,7 +22,18 @@ internal sealed class TermTable(TermTable? outer)
         return null;
     }
 
-    public void Set(string term, TermDefinition definition) => own[term] = definition;
+    /// <summary>Whether some term has, or had in an outer context, a context of its own.</summary>
+    public bool HasScopedContexts { get; private set; } = outer is { HasScopedContexts: true };
+
+    /// <summary>Whether some term looks like a whole IRI.</summary>
+    public bool HasIriTerms { get; private set; } = outer is { HasIriTerms: true };
+
+    public void Set(string term, TermDefinition definition)
+    {
+        own[term] = definition;
+        HasScopedContexts |= definition.Context is not null;
+        HasIriTerms |= term.Contains("://", StringComparison.Ordinal);
+    }
 
     public void Remove(string term)
     {

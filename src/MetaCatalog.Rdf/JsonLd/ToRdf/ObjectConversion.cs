@@ -39,7 +39,7 @@ internal sealed class ObjectConversion(JsonLdSession session, QuadEmitter emitte
             return new RdfObject(TermKind.Literal, CanonicalJson.ToText(value), RdfTerms.Json.Value);
         }
 
-        if ((datatype is not null && !IriSyntax.IsValid(datatype)) || (language is not null && !LanguageTag.IsWellFormed(language)))
+        if ((datatype is not null && !IriSyntax.IsValid(datatype)) || (language is not null && !LanguageTag.CanBeWritten(language)))
         {
             return null;
         }

@@ -1,0 +1,437 @@
+using System.Text;
+using System.Text.Json;
+using MetaCatalog.Rdf.JsonLd.Contexts;
+using MetaCatalog.Rdf.JsonLd.Json;
+
+namespace MetaCatalog.Rdf.JsonLd.Direct;
+
+/// <summary>
+/// Walks over a document and finds the meaning of every key; says no to whatever the direct way does not read, faults included,
+/// so that the full algorithms see it.
+/// </summary>
+internal ref struct DirectPlanning
+{
+    private const int MaxKeys = 256;
+    private readonly ReadOnlySpan<byte> document;
+    private readonly TokenTape tape;
+    private readonly JsonLdSession session;
+    private readonly DirectPlan plan;
+
+    private DirectPlanning(ReadOnlySpan<byte> document, TokenTape tape, JsonLdSession session)
+    {
+        this.document = document;
+        this.tape = tape;
+        this.session = session;
+        plan = new DirectPlan(tape.Count);
+    }
+
+    /// <summary>The plan, or null when the direct way does not read the document.</summary>
+    public static DirectPlan? Make(ReadOnlySpan<byte> document, TokenTape tape, JsonLdSession session)
+    {
+        var planning = new DirectPlanning(document, tape, session);
+        try
+        {
+            return tape.Count > 0 && planning.PlanTop(0, DirectContext.Of(session.InitialContext)) ? planning.plan : null;
+        }
+        catch (JsonLdFault)
+        {
+            return null; // a context is not right: the full way says so, unless something before it is not right either
+        }
+    }
+
+    private readonly bool PlanTop(int index, DirectContext context)
+    {
+        ref readonly var token = ref tape[index];
+        if (token.Type == JsonTokenType.StartArray)
+        {
+            return PlanNodes(index, context);
+        }
+
+        if (token.Type != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
+        if (FindGraph(index) is not { } graph)
+        {
+            plan.Nodes.Add(index);
+            return PlanNode(index, context);
+        }
+
+        // An object with @context and @graph alone is the default graph.
+        return EnterContext(index, context) is { } inside && tape[graph].Type == JsonTokenType.StartArray && PlanNodes(graph, inside);
+    }
+
+    private readonly bool PlanNodes(int array, DirectContext context)
+    {
+        context = context.Active.Previous is { } previous ? DirectContext.Of(previous) : context;
+        for (var i = array + 1; i < tape[array].Next; i = tape[i].Next)
+        {
+            if (tape[i].Type != JsonTokenType.StartObject || FindGraph(i) is not null || !PlanNode(i, context))
+            {
+                return false;
+            }
+
+            plan.Nodes.Add(i);
+        }
+
+        return true;
+    }
+
+    // The value of @graph when the object holds nothing beside but @context.
+    private readonly int? FindGraph(int index)
+    {
+        int? graph = null;
+        for (var key = index + 1; key < tape[index].Next; key = tape[key + 1].Next)
+        {
+            if (Text(key).SequenceEqual("@graph"u8))
+            {
+                graph = key + 1;
+            }
+            else if (!Text(key).SequenceEqual("@context"u8))
+            {
+                return null;
+            }
+        }
+
+        return graph;
+    }
+
+    private readonly DirectContext? EnterContext(int index, DirectContext context)
+    {
+        DirectContext? inside = null;
+        for (var key = index + 1; key < tape[index].Next; key = tape[key + 1].Next)
+        {
+            if (Text(key).SequenceEqual("@context"u8))
+            {
+                if (inside is not null)
+                {
+                    return null;
+                }
+
+                var value = JsonDocumentReader.Read(Text(key + 1, quoted: true), session.Limits, Origin(key + 1));
+                inside = DirectContext.Of(session.Contexts.Process(context.Active, new LocalContext(value, null, IsShared: false)));
+            }
+        }
+
+        return inside ?? context;
+    }
+
+    private readonly bool PlanNode(int index, DirectContext start)
+    {
+        if (EnterContext(index, start) is not { } inside || !ResolveKeys(index, inside))
+        {
+            return false;
+        }
+
+        var typed = inside.HasTypeScopes ? EnterTypes(index, inside) : inside;
+        if (typed is null || (!ReferenceEquals(typed, inside) && !ResolveKeys(index, typed, inside)))
+        {
+            return false;
+        }
+
+        plan.Contexts[index] = typed;
+        for (var key = index + 1; key < tape[index].Next; key = tape[key + 1].Next)
+        {
+            if (!PlanEntry(key, plan.Terms[key]!, typed)) // every key was resolved
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private readonly bool PlanEntry(int key, DirectTerm term, DirectContext context) => term.Keyword switch
+    {
+        null => !term.IsProperty || (IsSteady(key, term, context) && PlanValue(key + 1, term, context)),
+        Keyword.Context => true,
+        Keyword.Id => IsReference(key + 1),
+        Keyword.Type => ArePlainStrings(key + 1),
+        _ => false,
+    };
+
+    // A context of the term's own may define the term anew; then the full way reads what stands under it.
+    private readonly bool IsSteady(int key, DirectTerm term, DirectContext context)
+    {
+        if (!term.HasScope)
+        {
+            return true;
+        }
+
+        var inside = term.ScalarContext(session, context).Term(Text(key));
+        return inside.Coercion == term.Coercion && inside.Datatype.AsSpan().SequenceEqual(term.Datatype) && inside.Language.AsSpan().SequenceEqual(term.Language);
+    }
+
+    // Keys are told apart by their text; two alike are a fault that the full way reports.
+    private readonly bool ResolveKeys(int index, DirectContext context, DirectContext? typeContext = null)
+    {
+        Span<int> seen = stackalloc int[MaxKeys];
+        var count = 0;
+        var hasId = false;
+        var hasType = false;
+        for (var key = index + 1; key < tape[index].Next; key = tape[key + 1].Next)
+        {
+            var text = Text(key);
+            if (tape[key].IsEscaped || count == MaxKeys || IsTwice(seen[..count], text))
+            {
+                return false;
+            }
+
+            seen[count++] = key;
+            var term = context.Term(text);
+            plan.Terms[key] = term;
+            if (term.Keyword == Keyword.Type)
+            {
+                plan.Contexts[key] = typeContext ?? context;
+            }
+
+            if ((term.Keyword == Keyword.Id && hasId) || (term.Keyword == Keyword.Type && hasType) || !term.IsDirect)
+            {
+                return false;
+            }
+
+            hasId |= term.Keyword == Keyword.Id;
+            hasType |= term.Keyword == Keyword.Type;
+        }
+
+        return true;
+    }
+
+    private readonly bool IsTwice(ReadOnlySpan<int> seen, ReadOnlySpan<byte> text)
+    {
+        foreach (var key in seen)
+        {
+            if (tape[key].Length == text.Length && Text(key).SequenceEqual(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly DirectContext? EnterTypes(int index, DirectContext inside)
+    {
+        var types = new List<string>();
+        for (var key = index + 1; key < tape[index].Next; key = tape[key + 1].Next)
+        {
+            if (plan.Terms[key]?.Keyword == Keyword.Type)
+            {
+                if (!ArePlainStrings(key + 1))
+                {
+                    return null;
+                }
+
+                AddStrings(key + 1, types);
+            }
+        }
+
+        var active = inside.Active;
+        foreach (var type in types.Order(StringComparer.Ordinal))
+        {
+            if (inside.Active.Find(type)?.Context is { } scoped)
+            {
+                active = session.Contexts.Process(active, scoped, propagate: false);
+            }
+        }
+
+        return ReferenceEquals(active, inside.Active) ? inside : DirectContext.Of(active);
+    }
+
+    private readonly void AddStrings(int value, List<string> strings)
+    {
+        for (var i = tape[value].Type == JsonTokenType.StartArray ? value + 1 : value; i < tape[value].Next; i++)
+        {
+            strings.Add(Encoding.UTF8.GetString(Text(i)));
+        }
+    }
+
+    private readonly bool PlanValue(int index, DirectTerm term, DirectContext context)
+    {
+        switch (tape[index].Type)
+        {
+            case JsonTokenType.StartArray:
+                return PlanItems(index, term, context);
+            case JsonTokenType.StartObject:
+                return term.Container.Has(Containers.Language) ? IsLanguageMap(index, context) : PlanObject(index, term, context);
+            case JsonTokenType.String:
+                return IsScalar(index, term);
+            default:
+                return true;
+        }
+    }
+
+    private readonly bool PlanItems(int array, DirectTerm term, DirectContext context)
+    {
+        for (var i = array + 1; i < tape[array].Next; i = tape[i].Next)
+        {
+            var isPlanned = tape[i].Type switch
+            {
+                JsonTokenType.StartArray => false,
+                JsonTokenType.StartObject => PlanObject(i, term, context),
+                JsonTokenType.String => IsScalar(i, term),
+                _ => true,
+            };
+            if (!isPlanned)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private readonly bool IsScalar(int index, DirectTerm term) => term.Coercion is Coercion.Id or Coercion.Vocab ? IsReference(index) : IsText(index);
+
+    private readonly bool PlanObject(int index, DirectTerm term, DirectContext context)
+    {
+        var kind = KindOf(index, context);
+        if (kind == ObjectKind.Node)
+        {
+            return PlanNode(index, term.NodeContext(session, context));
+        }
+
+        var inside = term.ScalarContext(session, context);
+        plan.Contexts[index] = inside;
+        return ResolveKeys(index, inside) && kind switch
+        {
+            ObjectKind.Value => IsValue(index),
+            ObjectKind.Reference => plan.Terms[index + 1]!.Keyword == Keyword.Id && IsReference(index + 2), // its only key
+            _ => false,
+        };
+    }
+
+    private readonly ObjectKind KindOf(int index, DirectContext context)
+    {
+        var isReference = false;
+        for (var key = index + 1; key < tape[index].Next; key = tape[key + 1].Next)
+        {
+            switch (context.Term(Text(key)).Keyword)
+            {
+                case Keyword.Value:
+                    return ObjectKind.Value;
+                case Keyword.List or Keyword.Set:
+                    return ObjectKind.Other;
+                case Keyword.Id:
+                    isReference = tape[key + 1].Next == tape[index].Next && key == index + 1;
+                    break;
+            }
+        }
+
+        return isReference ? ObjectKind.Reference : ObjectKind.Node;
+    }
+
+    private readonly bool IsValue(int index)
+    {
+        string? combined = null;
+        for (var key = index + 1; key < tape[index].Next; key = tape[key + 1].Next)
+        {
+            var (keyword, value) = (plan.Terms[key]!.Keyword, key + 1); // every key was resolved
+            var isSound = keyword switch
+            {
+                Keyword.Value => tape[value].Type is not (JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.Null) && (tape[value].Type != JsonTokenType.String || IsText(value)),
+                Keyword.Type => combined is null && IsReference(value) && plan.Contexts[index]!.Term(Text(value)) is { Keyword: null, Iri: not null },
+                Keyword.Language => combined is null && IsReference(value),
+                _ => false,
+            };
+            if (!isSound)
+            {
+                return false;
+            }
+
+            combined = keyword == Keyword.Value ? combined : keyword;
+        }
+
+        return combined != Keyword.Language || HasStringValue(index);
+    }
+
+    private readonly bool HasStringValue(int index)
+    {
+        for (var key = index + 1; key < tape[index].Next; key = tape[key + 1].Next)
+        {
+            if (plan.Terms[key]!.Keyword == Keyword.Value)
+            {
+                return tape[key + 1].Type == JsonTokenType.String;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly bool IsLanguageMap(int index, DirectContext context)
+    {
+        plan.Contexts[index] = context;
+        Span<int> seen = stackalloc int[MaxKeys];
+        var count = 0;
+        for (var key = index + 1; key < tape[index].Next; key = tape[key + 1].Next)
+        {
+            if (tape[key].IsEscaped || count == MaxKeys || IsTwice(seen[..count], Text(key)) || !AreStrings(key + 1))
+            {
+                return false;
+            }
+
+            seen[count++] = key;
+        }
+
+        return true;
+    }
+
+    private readonly bool AreStrings(int value)
+    {
+        if (tape[value].Type != JsonTokenType.StartArray)
+        {
+            return tape[value].Type == JsonTokenType.Null || IsText(value);
+        }
+
+        for (var i = value + 1; i < tape[value].Next; i = tape[i].Next)
+        {
+            if (tape[i].Type != JsonTokenType.Null && !IsText(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private readonly bool ArePlainStrings(int value)
+    {
+        if (tape[value].Type != JsonTokenType.StartArray)
+        {
+            return IsReference(value);
+        }
+
+        for (var i = value + 1; i < tape[value].Next; i = tape[i].Next)
+        {
+            if (!IsReference(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private readonly bool IsReference(int index) => tape[index].Type == JsonTokenType.String && !tape[index].IsEscaped && !IsKeywordLike(index);
+
+    private readonly bool IsKeywordLike(int index) => tape[index].Length > 0 && document[tape[index].Start] == '@';
+
+    private readonly bool IsText(int index) => tape[index].Type == JsonTokenType.String && (!tape[index].IsEscaped || Unescaping.IsSound(Text(index, quoted: true)));
+
+    private readonly ReadOnlySpan<byte> Text(int index, bool quoted = false)
+    {
+        ref readonly var token = ref tape[index];
+        return quoted && token.Type == JsonTokenType.String ? document.Slice(token.Start - 1, token.Length + 2) : document.Slice(token.Start, token.Length);
+    }
+
+    private readonly int Origin(int index) => tape[index].Start - (tape[index].Type == JsonTokenType.String ? 1 : 0);
+
+    private enum ObjectKind
+    {
+        Node,
+        Value,
+        Reference,
+        Other,
+    }
+}

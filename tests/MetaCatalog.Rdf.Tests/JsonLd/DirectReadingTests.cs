@@ -1,0 +1,80 @@
+using System.Text;
+using MetaCatalog.Rdf.Canonical;
+using MetaCatalog.Rdf.JsonLd;
+using MetaCatalog.Rdf.JsonLd.Direct;
+using MetaCatalog.Rdf.Model;
+using MetaCatalog.Rdf.Sinks;
+using MetaCatalog.TestKit;
+
+namespace MetaCatalog.Rdf.Tests.JsonLd;
+
+/// <summary>The short way from bytes to statements gives what the algorithms of the specification give, or leaves the document to them.</summary>
+public sealed class DirectReadingTests
+{
+    [Fact]
+    public void The_suite_is_read_the_same_both_ways()
+    {
+        var direct = 0;
+        foreach (var test in JsonLdManifest.Read("conformance/json-ld-api/tests/toRdf-manifest.jsonld").Where(static test => JsonLdTestRun.NotApplicable(test) is null))
+        {
+            var options = JsonLdTestOptions.Of(test) with { BaseIri = test.Text("base") ?? test.Input };
+            direct += AssertSame(File.ReadAllBytes(SuiteFolders.PathOf(test.Input)), options, test.Id) ? 1 : 0;
+        }
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{direct} read directly");
+        Assert.True(direct > 120, $"only {direct} read directly");
+    }
+
+    [Fact]
+    public void Real_documents_are_read_the_same_both_ways()
+    {
+        var options = new JsonLdOptions { Contexts = JsonLdCorpusTests.StandardContexts(), BaseIri = "https://example.org/document" };
+        var direct = JsonLdCorpusTests.Documents().Count(path => AssertSame(File.ReadAllBytes(path), options, path));
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{direct} read directly");
+        Assert.True(direct > 40, $"only {direct} read directly");
+    }
+
+    [Theory]
+    [InlineData("""{"@id": "http://example.org/a", "http://example.org/p": [1, -0, 1.5, 1e3, 123456789012345678901234567890, true, "é\n", null, {"@value": "x", "@language": "en-averyveryverylongtag"}]}""")]
+    [InlineData("""{"@context": {"@vocab": "http://example.org/", "l": {"@container": "@list"}}, "l": [1, null, {"@id": "relative"}, {"l": []}, {"a": {"b": {"c": "d"}}}]}""")]
+    [InlineData("""{"@context": {"@vocab": "http://example.org/", "n": {"@type": "http://www.w3.org/2001/XMLSchema#string"}, "t": {"@container": "@language"}}, "n": [1, true, "s"], "t": {"en": ["a", null], "@none": "b", "not a tag": "c"}}""")]
+    [InlineData("""{"@context": {"@vocab": "http://example.org/", "T": {"@context": {"p": {"@type": "@id"}}}, "s": {"@context": {"q": "http://other.example/q"}}}, "@type": "T", "p": "x:y", "s": {"q": {"p": "x:z"}, "p": "x:w"}}""")]
+    [InlineData("""[{"@id": "_:b0", "http://example.org/p": {"@id": "_:b1"}}, {"http://example.org/q": {"http://example.org/r": {"@id": "_:b0"}}}]""")]
+    [InlineData("""{"@id": "not an iri", "http://example.org/p": {"http://example.org/q": 1}}""")]
+    public void Odd_documents_are_read_the_same_both_ways(string document) => Assert.True(AssertSame(Encoding.UTF8.GetBytes(document), JsonLdOptions.Default, document));
+
+    private static bool AssertSame(byte[] document, JsonLdOptions options, string name)
+    {
+        var sink = new DatasetSink();
+        var refusal = Refusal(() => DirectReading.TryRead(document, sink, options, CancellationToken.None), out var isDirect);
+        if (!isDirect && refusal is null)
+        {
+            return false;
+        }
+
+        var expected = new RdfDataset();
+        var fullRefusal = Refusal(() => (expected = JsonLdProcessor.ToRdf(document, options)) is not null, out _);
+        Assert.True(refusal == fullRefusal, $"{name}: refused with '{refusal}' directly, '{fullRefusal}' in full");
+        Assert.True(refusal is not null || GraphIsomorphism.AreIsomorphic(expected, sink.Dataset), $"{name}: read as\n{RdfWriter.ToText(sink.Dataset, RdfFormat.NQuads)}\ninstead of\n{RdfWriter.ToText(expected, RdfFormat.NQuads)}");
+        return true;
+    }
+
+    private static string? Refusal(Func<bool> read, out bool isRead)
+    {
+        isRead = false;
+        try
+        {
+            isRead = read();
+            return null;
+        }
+        catch (RdfSyntaxException refusal)
+        {
+            return refusal.Diagnostic.Code;
+        }
+        catch (JsonLdFault fault)
+        {
+            return fault.Code;
+        }
+    }
+}
