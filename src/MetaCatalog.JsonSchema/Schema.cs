@@ -38,7 +38,7 @@ public sealed class Schema
         }
     }
 
-    private SchemaResult Validate(JsonView json, ValidationOptions options, EvaluationMemory memory)
+    private SchemaResult Validate(in JsonView json, ValidationOptions options, EvaluationMemory memory)
     {
         var run = new Evaluation(json, options, memory, recorder: null);
         var isValid = root.Evaluate(ref run, 0);
@@ -50,7 +50,7 @@ public sealed class Schema
         return isValid && options.Detail == ResultDetail.Errors ? SchemaResult.Valid : Explain(json, options, memory);
     }
 
-    private SchemaResult Explain(JsonView json, ValidationOptions options, EvaluationMemory memory)
+    private SchemaResult Explain(in JsonView json, ValidationOptions options, EvaluationMemory memory)
     {
         memory.Reset();
         var recorder = new Recorder(root, options.MaxUnits, options.Detail == ResultDetail.Everything);

@@ -106,7 +106,7 @@ public sealed class SchemaRegistry
 
     private string NextAnonymous() => string.Create(CultureInfo.InvariantCulture, $"json-schema:///schema-{++anonymous}");
 
-    private static string? IdOf(JsonView json)
+    private static string? IdOf(in JsonView json)
     {
         var id = json.Find(0, "$id"u8);
         return id >= 0 && json.Kind(id) == JsonKind.String && json.String(id) is { Length: > 0 } text && text[0] != '#' ? text : null;

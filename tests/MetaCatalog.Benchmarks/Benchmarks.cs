@@ -6,6 +6,7 @@ internal static class Benchmarks
     private static readonly SortedDictionary<string, Action<string[]>> All = new(StringComparer.Ordinal)
     {
         ["rdf"] = Rdf.RdfBenchmark.Run,
+        ["json-schema"] = JsonSchema.SchemaBenchmark.Run,
         ["shacl-documents"] = Shacl.ShaclBenchmark.Documents,
         ["shacl-whole"] = Shacl.ShaclBenchmark.Whole,
         ["kill"] = Kill.KillBenchmark.Run,

@@ -5,7 +5,7 @@ namespace MetaCatalog.JsonSchema.Compilation;
 /// <summary>Reads which keywords a meta-schema of one's own puts in force.</summary>
 internal static class MetaSchemaReader
 {
-    public static Dialect? ReadDialect(JsonView json, string iri, out Message? problem)
+    public static Dialect? ReadDialect(in JsonView json, string iri, out Message? problem)
     {
         var schema = json.Find(0, "$schema"u8);
         var draft = Drafts.Draft202012;
@@ -29,7 +29,7 @@ internal static class MetaSchemaReader
             : ReadVocabularies(json, vocabularies, draft, iri, out problem);
     }
 
-    private static Dialect ReadVocabularies(JsonView json, int vocabularies, Drafts draft, string iri, out Message? problem)
+    private static Dialect ReadVocabularies(in JsonView json, int vocabularies, Drafts draft, string iri, out Message? problem)
     {
         var declared = new Dictionary<string, bool>(StringComparer.Ordinal);
         for (int name = vocabularies + 1, end = json.Tokens[vocabularies].Next; name < end; name = json.Tokens[name + 1].Next)

@@ -28,7 +28,18 @@ internal sealed class SchemaCompiler(SchemaRegistry registry)
         }
 
         faults.AddRange(EndlessLoops.In(nodes.Values));
-        return faults.Count == 0 ? new Schema(root!) : throw new SchemaException([.. faults.Distinct()]);
+        if (faults.Count > 0)
+        {
+            throw new SchemaException([.. faults.Distinct()]);
+        }
+
+        foreach (var node in nodes.Values)
+        {
+            node.ShortenReferences();
+        }
+
+        // Without a problem there is a root.
+        return new Schema(root!);
     }
 
     /// <summary>The validator of a schema; its keywords follow before compilation ends.</summary>

@@ -26,7 +26,7 @@ internal sealed class SchemaDocument(string iri, JsonTape tape)
 
     public SchemaFault Fault(int token, string location, string keyword, Message message)
     {
-        var position = TextPosition.Of(View.Bytes, View.Tokens[token].Start);
+        var position = TextPosition.Of(View.Bytes, View.Offset(token));
         return new SchemaFault(location, keyword, message.En, message.Ja, position.Line, position.Column);
     }
 }

@@ -7,7 +7,7 @@ namespace MetaCatalog.JsonSchema.Compilation;
 internal static class Subschemas
 {
     /// <summary>Each with its pointer from the schema around it.</summary>
-    public static List<(string Pointer, int Token)> Of(JsonView json, int schema, Dialect dialect)
+    public static List<(string Pointer, int Token)> Of(in JsonView json, int schema, Dialect dialect)
     {
         var found = new List<(string, int)>();
         for (int name = schema + 1, end = json.Tokens[schema].Next; name < end; name = json.Tokens[name + 1].Next)
@@ -22,7 +22,7 @@ internal static class Subschemas
         return found;
     }
 
-    private static void Add(List<(string, int)> found, JsonView json, int value, string pointer, ValueShape shape)
+    private static void Add(List<(string, int)> found, in JsonView json, int value, string pointer, ValueShape shape)
     {
         var kind = json.Kind(value);
         switch (shape)
@@ -42,7 +42,7 @@ internal static class Subschemas
         }
     }
 
-    private static void AddItems(List<(string, int)> found, JsonView json, int value, string pointer)
+    private static void AddItems(List<(string, int)> found, in JsonView json, int value, string pointer)
     {
         var index = 0;
         for (int item = value + 1, end = json.Tokens[value].Next; item < end; item = json.Tokens[item].Next)
@@ -51,7 +51,7 @@ internal static class Subschemas
         }
     }
 
-    private static void AddProperties(List<(string, int)> found, JsonView json, int value, string pointer)
+    private static void AddProperties(List<(string, int)> found, in JsonView json, int value, string pointer)
     {
         for (int name = value + 1, end = json.Tokens[value].Next; name < end; name = json.Tokens[name + 1].Next)
         {

@@ -9,7 +9,7 @@ internal static class ValueShapes
     public static readonly string[] TypeNames = ["null", "boolean", "object", "array", "number", "string", "integer"];
 
     /// <summary>What is wrong with the value, or null. Subschemas are looked into when they are compiled themselves.</summary>
-    public static Message? Problem(ValueShape shape, JsonView json, int value) => shape switch
+    public static Message? Problem(ValueShape shape, in JsonView json, int value) => shape switch
     {
         ValueShape.Any or ValueShape.Schema => null,
         ValueShape.Boolean => Need(json, value, json.Kind(value) == JsonKind.Boolean, "true or false", "trueかfalse"),
@@ -24,29 +24,29 @@ internal static class ValueShapes
         ValueShape.Names => Need(json, value, AreNames(json, value), "an array of different strings", "重複のない文字列の配列"),
         ValueShape.NamesByName => Need(json, value, AllProperties(json, value, AreNames), "an object whose values are arrays of different strings", "重複のない文字列の配列を値とするオブジェクト"),
         ValueShape.TypeNames => TypeProblem(json, value),
-        ValueShape.Vocabularies => Need(json, value, AllProperties(json, value, static (view, entry) => view.Kind(entry) == JsonKind.Boolean), "an object whose values are booleans", "真偽値を値とするオブジェクト"),
+        ValueShape.Vocabularies => Need(json, value, AllProperties(json, value, static (in view, entry) => view.Kind(entry) == JsonKind.Boolean), "an object whose values are booleans", "真偽値を値とするオブジェクト"),
         ValueShape.SchemaList => Need(json, value, json.Kind(value) == JsonKind.Array && json.Tokens[value].Count > 0, "an array of at least one schema", "1個以上のスキーマの配列"),
         ValueShape.SchemaByName => Need(json, value, json.Kind(value) == JsonKind.Object, "an object of schemas", "スキーマのオブジェクト"),
         ValueShape.SchemaByPattern => PatternNamesProblem(json, value),
-        ValueShape.SchemaOrNamesByName => Need(json, value, AllProperties(json, value, static (view, entry) => view.Kind(entry) != JsonKind.Array || AreNames(view, entry)), "an object of schemas or arrays of different strings", "スキーマまたは文字列の配列を値とするオブジェクト"),
+        ValueShape.SchemaOrNamesByName => Need(json, value, AllProperties(json, value, static (in view, entry) => view.Kind(entry) != JsonKind.Array || AreNames(view, entry)), "an object of schemas or arrays of different strings", "スキーマまたは文字列の配列を値とするオブジェクト"),
         _ => null,
     };
 
-    private delegate bool ValueTest(JsonView json, int value);
+    private delegate bool ValueTest(in JsonView json, int value);
 
-    private static Message? Need(JsonView json, int value, bool holds, string english, string japanese) => holds ? null : new(
+    private static Message? Need(in JsonView json, int value, bool holds, string english, string japanese) => holds ? null : new(
         $"The value must be {english}, not {json.Shown(value)}.", $"値は{japanese}でなければなりません。{json.Shown(value)}は使えません。");
 
-    private static bool IsText(JsonView json, int value) => json.Kind(value) == JsonKind.String;
+    private static bool IsText(in JsonView json, int value) => json.Kind(value) == JsonKind.String;
 
-    private static bool IsNumber(JsonView json, int value, Func<JsonNumber, bool> test) =>
+    private static bool IsNumber(in JsonView json, int value, Func<JsonNumber, bool> test) =>
         json.Kind(value) == JsonKind.Number && test(JsonNumber.Parse(json.Raw(value)));
 
-    private static bool IsAnchor(JsonView json, int value) =>
+    private static bool IsAnchor(in JsonView json, int value) =>
         IsText(json, value) && json.String(value) is [(>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '_', .. var rest]
         && rest.All(static letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.');
 
-    private static Message? PatternProblem(JsonView json, int value) =>
+    private static Message? PatternProblem(in JsonView json, int value) =>
         IsText(json, value) ? RegexProblem(json.String(value)) : Need(json, value, holds: false, "a regular expression as a string", "正規表現の文字列");
 
     private static Message? RegexProblem(string pattern)
@@ -64,7 +64,7 @@ internal static class ValueShapes
         }
     }
 
-    private static Message? PatternNamesProblem(JsonView json, int value)
+    private static Message? PatternNamesProblem(in JsonView json, int value)
     {
         if (json.Kind(value) != JsonKind.Object)
         {
@@ -82,7 +82,7 @@ internal static class ValueShapes
         return null;
     }
 
-    private static bool AreNames(JsonView json, int value)
+    private static bool AreNames(in JsonView json, int value)
     {
         if (json.Kind(value) != JsonKind.Array)
         {
@@ -101,7 +101,7 @@ internal static class ValueShapes
         return true;
     }
 
-    private static bool AllProperties(JsonView json, int value, ValueTest test)
+    private static bool AllProperties(in JsonView json, int value, ValueTest test)
     {
         if (json.Kind(value) != JsonKind.Object)
         {
@@ -119,7 +119,7 @@ internal static class ValueShapes
         return true;
     }
 
-    private static Message? TypeProblem(JsonView json, int value)
+    private static Message? TypeProblem(in JsonView json, int value)
     {
         var isKnown = IsText(json, value) ? TypeNames.Contains(json.String(value)) : json.Tokens[value].Count > 0 && AreNames(json, value) && AllTypes(json, value);
         return isKnown ? null : new(
@@ -127,7 +127,7 @@ internal static class ValueShapes
             $"{json.Shown(value)}は型ではありません。使えるもの: {string.Join("、", TypeNames)}、またはそれらの重複のない配列。");
     }
 
-    private static bool AllTypes(JsonView json, int value)
+    private static bool AllTypes(in JsonView json, int value)
     {
         var all = true;
         for (int item = value + 1, end = json.Tokens[value].Next; item < end; item = json.Tokens[item].Next)

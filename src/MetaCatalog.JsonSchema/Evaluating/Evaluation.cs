@@ -9,7 +9,7 @@ namespace MetaCatalog.JsonSchema.Evaluating;
 /// The state of one validation. The first run only asks whether the document is valid and stops at the first failure; a second run
 /// with a <see cref="Recorder"/> explains.
 /// </summary>
-internal ref struct Evaluation(JsonView json, ValidationOptions options, EvaluationMemory memory, Recorder? recorder)
+internal ref struct Evaluation(in JsonView json, ValidationOptions options, EvaluationMemory memory, Recorder? recorder)
 {
     private static readonly TimeSpan MaxPatternTime = TimeSpan.FromSeconds(2);
 
@@ -51,10 +51,12 @@ internal ref struct Evaluation(JsonView json, ValidationOptions options, Evaluat
         recorder is null ? schema.Node.Evaluate(ref this, value) : recorder.Apply(ref this, schema, value, path: null);
 
     /// <summary>Applies a schema to an item.</summary>
-    public bool ApplyToItem(in Subschema schema, int item, int index) => ApplyToChild(schema, item, JsonPath.NoName, index);
+    public bool ApplyToItem(in Subschema schema, int item, int index) =>
+        IsExhaustive ? ApplyToChild(schema, item, JsonPath.NoName, index) : schema.Node.Evaluate(ref this, item);
 
     /// <summary>Applies a schema to the value of a property, which follows its name.</summary>
-    public bool ApplyToProperty(in Subschema schema, int name) => ApplyToChild(schema, name + 1, name, 0);
+    public bool ApplyToProperty(in Subschema schema, int name) =>
+        IsExhaustive ? ApplyToChild(schema, name + 1, name, 0) : schema.Node.Evaluate(ref this, name + 1);
 
     /// <summary>Runs a keyword for the record.</summary>
     public bool Record(SchemaNode schema, Keyword keyword, int value)
@@ -93,7 +95,7 @@ internal ref struct Evaluation(JsonView json, ValidationOptions options, Evaluat
     public bool Enter(SchemaNode schema)
     {
         depth++;
-        return --budget >= 0 && depth <= maxDepth && Exceeded is null && RuntimeHelpers.TryEnsureSufficientExecutionStack() || Overrun(schema);
+        return (--budget >= 0 && depth <= maxDepth && Exceeded is null && HasStack()) || Overrun(schema);
     }
 
     public void Leave() => depth--;
@@ -127,29 +129,38 @@ internal ref struct Evaluation(JsonView json, ValidationOptions options, Evaluat
     public readonly EvaluatedMarks Marks => memory.Marks;
 
     /// <summary>Begins a schema's notes; the answer goes to <see cref="EndTracking"/>.</summary>
-    public (bool Tracks, int Outer, int Start) BeginTracking(bool isNeeded)
+    public TrackingState BeginTracking(bool isNeeded)
     {
-        var before = (Tracks, memory.Marks.Start, memory.Marks.Count);
-        if (isNeeded)
+        if (!isNeeded && !Tracks)
         {
-            Tracks = true;
+            return default;
         }
 
+        var before = new TrackingState(IsActive: true, Tracks, memory.Marks.Start, memory.Marks.Count);
+        Tracks = true;
         memory.Marks.Start = memory.Marks.Count;
         return before;
     }
 
     /// <summary>Ends a schema's notes: they stay for the schema around it only when it was valid and that one asks for them.</summary>
-    public void EndTracking((bool Tracks, int Outer, int Start) before, bool isValid)
+    public void EndTracking(TrackingState before, bool isValid)
     {
-        if (!isValid || !before.Tracks)
+        if (!before.IsActive)
         {
-            memory.Marks.Truncate(before.Start);
+            return;
         }
 
-        memory.Marks.Start = before.Outer;
+        if (!isValid || !before.Tracks)
+        {
+            memory.Marks.Truncate(before.Count);
+        }
+
+        memory.Marks.Start = before.Start;
         Tracks = before.Tracks;
     }
+
+    /// <summary>Where the notes stood when a schema was entered.</summary>
+    internal readonly record struct TrackingState(bool IsActive, bool Tracks, int Start, int Count);
 
     private bool ApplyToChild(in Subschema schema, int value, int name, int index)
     {
@@ -161,6 +172,9 @@ internal ref struct Evaluation(JsonView json, ValidationOptions options, Evaluat
         Tracks = tracks;
         return isValid;
     }
+
+    /// <summary>Asked on every sixteenth level: the runtime keeps far more in reserve than that.</summary>
+    private readonly bool HasStack() => (depth & 15) != 0 || RuntimeHelpers.TryEnsureSufficientExecutionStack();
 
     private bool Overrun(SchemaNode schema)
     {

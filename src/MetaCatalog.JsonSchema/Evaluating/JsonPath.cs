@@ -10,7 +10,7 @@ internal sealed record JsonPath(JsonPath? Parent, int Name, int Index)
     public const int NoName = -1;
 
     /// <summary>The JSON pointer of a path; null is the root.</summary>
-    public static string Pointer(JsonView json, JsonPath? path)
+    public static string Pointer(in JsonView json, JsonPath? path)
     {
         var segments = new Stack<string>();
         for (var step = path; step is not null; step = step.Parent)

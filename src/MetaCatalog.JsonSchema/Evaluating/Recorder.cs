@@ -101,7 +101,7 @@ internal sealed class Recorder(SchemaNode root, int maxUnits, bool keepsEverythi
         return isValid;
     }
 
-    private static Message Forbidden(JsonView json, OutputUnit unit) => unit.Path switch
+    private static Message Forbidden(in JsonView json, OutputUnit unit) => unit.Path switch
     {
         null => new("No value is allowed here.", "ここにはどのような値も書けません。"),
         { Name: JsonPath.NoName } item => new($"Item {item.Index} ({json.Shown(unit.Value)}) is not allowed here.", $"{item.Index}番の要素({json.Shown(unit.Value)})はここには書けません。"),

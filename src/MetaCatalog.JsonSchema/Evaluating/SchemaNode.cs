@@ -1,4 +1,5 @@
 using MetaCatalog.JsonSchema.Compilation;
+using MetaCatalog.JsonSchema.Json;
 using MetaCatalog.JsonSchema.Keywords;
 
 namespace MetaCatalog.JsonSchema.Evaluating;
@@ -10,10 +11,13 @@ internal readonly record struct Subschema(SchemaNode Node, string? Segment);
 internal sealed class SchemaNode(DynamicResource resource, string pointer)
 {
     private const int Kinds = 6;
+    private const int LongestChain = 100;
 
     private readonly Keyword[][] byKind = [[], [], [], [], [], []];
     private Keyword[] keywords = [];
     private bool needsTracking;
+    private bool isLeaf = true;
+    private SchemaNode? forward;
 
     public DynamicResource Resource => resource;
 
@@ -36,29 +40,50 @@ internal sealed class SchemaNode(DynamicResource resource, string pointer)
     {
         keywords = [.. list.OrderBy(static keyword => keyword.Order)];
         needsTracking = keywords.Any(static keyword => keyword.NeedsTracking);
+        isLeaf = !keywords.Any(static keyword => keyword is Applicator);
         for (var kind = 0; kind < Kinds; kind++)
         {
             var mask = (JsonKinds)(1 << kind);
             byKind[kind] = [.. keywords.Where(keyword => keyword.IsAssertion && (keyword.AppliesTo & mask) != 0)];
         }
+
+        byKind[(int)JsonKind.Object] = ObjectPass.Join(byKind[(int)JsonKind.Object]);
     }
 
     /// <summary>The schemas that are applied to the same value whatever it is.</summary>
     public IEnumerable<SchemaNode> AlwaysApplied() => keywords.SelectMany(static keyword => keyword.AlwaysApplied);
 
+    /// <summary>
+    /// Lets a schema that is nothing but a reference stand for its target, as long as the way stays in one resource: others belong
+    /// to the dynamic scope.
+    /// </summary>
+    public void ShortenReferences()
+    {
+        var target = this;
+        for (var steps = 0; steps < LongestChain && target.Reference is { } next && next.Resource == resource; steps++)
+        {
+            target = next;
+        }
+
+        forward = target == this ? null : target;
+    }
+
     public bool Evaluate(ref Evaluation run, int value)
     {
-        if (IsForbidden)
+        if (run.IsRecording)
         {
-            return false;
+            return !IsForbidden && EvaluateWithin(ref run, value, []);
         }
 
-        var relevant = byKind[(int)run.Json.Kind(value)];
-        if (relevant.Length == 0 && !run.IsRecording)
-        {
-            return true;
-        }
+        var node = forward ?? this;
+        var relevant = node.byKind[(int)run.Json.Kind(value)];
+        return !node.IsForbidden && (node.isLeaf ? EvaluateUntilFailure(relevant, ref run, value) : node.EvaluateWithin(ref run, value, relevant));
+    }
 
+    private SchemaNode? Reference => keywords.Where(static keyword => keyword.IsAssertion).ToList() is [Ref reference] ? reference.Target : null;
+
+    private bool EvaluateWithin(ref Evaluation run, int value, Keyword[] relevant)
+    {
         if (!run.Enter(this))
         {
             return false;

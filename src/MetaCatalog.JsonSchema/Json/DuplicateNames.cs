@@ -6,7 +6,7 @@ internal static class DuplicateNames
     private const int Small = 24;
 
     /// <exception cref="JsonSyntaxException">A name is said twice; the position is that of the second.</exception>
-    public static void Refuse(JsonView json, int container, int end)
+    public static void Refuse(in JsonView json, int container, int end)
     {
         if (json.Tokens[container].Count > Small)
         {
@@ -28,7 +28,7 @@ internal static class DuplicateNames
         }
     }
 
-    private static void RefuseAgainstEarlier(JsonView json, int container, int name)
+    private static void RefuseAgainstEarlier(in JsonView json, int container, int name)
     {
         for (var earlier = container + 1; earlier < name; earlier = json.Tokens[earlier + 1].Next)
         {
@@ -39,7 +39,7 @@ internal static class DuplicateNames
         }
     }
 
-    private static void RefuseInLarge(JsonView json, int container, int end)
+    private static void RefuseInLarge(in JsonView json, int container, int end)
     {
         var sorted = PropertyOrder.ByName(json, container, end);
         for (var index = 1; index < sorted.Length; index++)

@@ -5,7 +5,7 @@ internal static class JsonEquality
 {
     private const int SmallObject = 16;
 
-    public static bool AreEqual(JsonView left, int a, JsonView right, int b)
+    public static bool AreEqual(in JsonView left, int a, in JsonView right, int b)
     {
         var kind = left.Kind(a);
         return kind == right.Kind(b) && kind switch
@@ -19,7 +19,7 @@ internal static class JsonEquality
     }
 
     /// <summary>A hash that equal values share; differs from run to run, so that documents cannot be crafted against it.</summary>
-    public static int Hash(JsonView json, int value) => json.Kind(value) switch
+    public static int Hash(in JsonView json, int value) => json.Kind(value) switch
     {
         JsonKind.Null => 1,
         JsonKind.Boolean => json.IsTrue(value) ? 2 : 3,
@@ -29,7 +29,7 @@ internal static class JsonEquality
         _ => HashProperties(json, value),
     };
 
-    private static bool ItemsEqual(JsonView left, int a, JsonView right, int b)
+    private static bool ItemsEqual(in JsonView left, int a, in JsonView right, int b)
     {
         var end = left.Tokens[a].Next;
         for (int x = a + 1, y = b + 1; x < end; x = left.Tokens[x].Next, y = right.Tokens[y].Next)
@@ -43,10 +43,10 @@ internal static class JsonEquality
         return true;
     }
 
-    private static bool ObjectsEqual(JsonView left, int a, JsonView right, int b) =>
+    private static bool ObjectsEqual(in JsonView left, int a, in JsonView right, int b) =>
         left.Tokens[a].Count > SmallObject ? LargeObjectsEqual(left, a, right, b) : SmallObjectsEqual(left, a, right, b);
 
-    private static bool SmallObjectsEqual(JsonView left, int a, JsonView right, int b)
+    private static bool SmallObjectsEqual(in JsonView left, int a, in JsonView right, int b)
     {
         for (int name = a + 1, end = left.Tokens[a].Next; name < end; name = left.Tokens[name + 1].Next)
         {
@@ -60,7 +60,7 @@ internal static class JsonEquality
         return true;
     }
 
-    private static bool LargeObjectsEqual(JsonView left, int a, JsonView right, int b)
+    private static bool LargeObjectsEqual(in JsonView left, int a, in JsonView right, int b)
     {
         var names = PropertyOrder.ByName(left, a, left.Tokens[a].Next);
         var others = PropertyOrder.ByName(right, b, right.Tokens[b].Next);
@@ -75,14 +75,14 @@ internal static class JsonEquality
         return true;
     }
 
-    private static int HashText(JsonView json, int value)
+    private static int HashText(in JsonView json, int value)
     {
         var hash = default(HashCode);
         hash.AddBytes(json.Text(value));
         return hash.ToHashCode();
     }
 
-    private static int HashItems(JsonView json, int value)
+    private static int HashItems(in JsonView json, int value)
     {
         var hash = default(HashCode);
         hash.Add(JsonKind.Array);
@@ -94,7 +94,7 @@ internal static class JsonEquality
         return hash.ToHashCode();
     }
 
-    private static int HashProperties(JsonView json, int value)
+    private static int HashProperties(in JsonView json, int value)
     {
         var sum = (int)JsonKind.Object;
         for (int name = value + 1, end = json.Tokens[value].Next; name < end; name = json.Tokens[name + 1].Next)

@@ -15,14 +15,14 @@ internal static class JsonPointer
         segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 
     /// <summary>The child that a segment names, or -1.</summary>
-    public static int Child(JsonView json, int value, string segment) => json.Kind(value) switch
+    public static int Child(in JsonView json, int value, string segment) => json.Kind(value) switch
     {
         JsonKind.Object => json.Find(value, Encoding.UTF8.GetBytes(segment)),
         JsonKind.Array => Item(json, value, segment),
         _ => -1,
     };
 
-    private static int Item(JsonView json, int value, string segment)
+    private static int Item(in JsonView json, int value, string segment)
     {
         if (!int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
             || index >= json.Tokens[value].Count

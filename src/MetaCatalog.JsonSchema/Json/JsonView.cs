@@ -19,6 +19,9 @@ internal readonly ref struct JsonView(ReadOnlySpan<byte> bytes, ReadOnlySpan<Jso
         return Bytes.Slice(token.Start, token.Length);
     }
 
+    /// <summary>Where the value begins in the text, the quote of a string included.</summary>
+    public int Offset(int value) => Tokens[value].Start - (Kind(value) == JsonKind.String ? 1 : 0);
+
     /// <summary>The text of a string or name in UTF-8, escapes resolved; only an escaped string allocates.</summary>
     public ReadOnlySpan<byte> Text(int value) => Tokens[value].IsEscaped ? JsonEscapes.Resolve(Raw(value)) : Raw(value);
 

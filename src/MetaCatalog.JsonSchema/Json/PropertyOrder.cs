@@ -3,7 +3,7 @@ namespace MetaCatalog.JsonSchema.Json;
 /// <summary>The names of an object in the order of their bytes: n log n whatever a document's author chose.</summary>
 internal static class PropertyOrder
 {
-    public static int[] ByName(JsonView json, int container, int end)
+    public static int[] ByName(in JsonView json, int container, int end)
     {
         var count = json.Tokens[container].Count;
         var names = new int[count];

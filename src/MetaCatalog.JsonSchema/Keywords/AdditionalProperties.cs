@@ -6,7 +6,7 @@ using MetaCatalog.JsonSchema.Patterns;
 namespace MetaCatalog.JsonSchema.Keywords;
 
 /// <summary>Core section 10.3.2.3: what neither <c>properties</c> nor <c>patternProperties</c> beside it took.</summary>
-internal sealed class AdditionalProperties(KeywordSource source) : Keyword(source)
+internal sealed class AdditionalProperties(KeywordSource source) : Applicator(source)
 {
     public static readonly KeywordDefinition Definition = new(
         "additionalProperties", Vocabulary.Applicator, ValueShape.Schema, static source => new AdditionalProperties(source));
@@ -14,6 +14,11 @@ internal sealed class AdditionalProperties(KeywordSource source) : Keyword(sourc
     private readonly Subschema schema = source.Schema();
     private readonly PropertyTable<Subschema>? named = Entries(source, "properties") is { } entries ? new(entries) : null;
     private readonly EcmaPattern[] patterns = [.. (Entries(source, "patternProperties") ?? []).Select(static entry => EcmaPattern.Compile(entry.Name))];
+
+    public Subschema Schema => schema;
+
+    /// <summary>Whether <c>patternProperties</c> takes names away from it.</summary>
+    public bool HasPatterns => patterns.Length > 0;
 
     public override JsonKinds AppliesTo => JsonKinds.Object;
 

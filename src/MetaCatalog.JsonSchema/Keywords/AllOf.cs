@@ -4,7 +4,7 @@ using MetaCatalog.JsonSchema.Evaluating;
 namespace MetaCatalog.JsonSchema.Keywords;
 
 /// <summary>Core section 10.2.1.1.</summary>
-internal sealed class AllOf(KeywordSource source) : Keyword(source)
+internal sealed class AllOf(KeywordSource source) : Applicator(source)
 {
     public static readonly KeywordDefinition Definition = new("allOf", Vocabulary.Applicator, ValueShape.SchemaList, static source => new AllOf(source));
 

@@ -4,7 +4,7 @@ using MetaCatalog.JsonSchema.Evaluating;
 namespace MetaCatalog.JsonSchema.Keywords;
 
 /// <summary>Core section 10.2.1.2.</summary>
-internal sealed class AnyOf(KeywordSource source) : Keyword(source)
+internal sealed class AnyOf(KeywordSource source) : Applicator(source)
 {
     public static readonly KeywordDefinition Definition = new("anyOf", Vocabulary.Applicator, ValueShape.SchemaList, static source => new AnyOf(source));
 

@@ -16,7 +16,7 @@ internal sealed class Const(KeywordSource source) : Keyword(source)
 
     public override bool Evaluate(ref Evaluation run, int value) => constants.Contains(run.Json, value);
 
-    public override Message? Explain(JsonView json, int value) => new(
+    public override Message? Explain(in JsonView json, int value) => new(
         $"{json.Shown(value)} is not allowed; it must be {constants.Shown().First()}.",
         $"{json.Shown(value)}は使えません。{constants.Shown().First()}でなければなりません。");
 }

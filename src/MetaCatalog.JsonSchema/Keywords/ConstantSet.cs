@@ -20,7 +20,7 @@ internal sealed class ConstantSet
             .Select(value => document.View.String(value)).Distinct().Select(static text => (text, true))]);
     }
 
-    public bool Contains(JsonView json, int value)
+    public bool Contains(in JsonView json, int value)
     {
         if (json.Kind(value) == JsonKind.String)
         {

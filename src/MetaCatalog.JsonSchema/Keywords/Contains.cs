@@ -6,7 +6,7 @@ using MetaCatalog.JsonSchema.Json;
 namespace MetaCatalog.JsonSchema.Keywords;
 
 /// <summary>Core section 10.3.1.3. Counts; <see cref="MinContains"/> and <see cref="MaxContains"/> follow right after it and read the count.</summary>
-internal sealed class Contains(KeywordSource source) : Keyword(source)
+internal sealed class Contains(KeywordSource source) : Applicator(source)
 {
     public static readonly KeywordDefinition Definition = new("contains", Vocabulary.Applicator, ValueShape.Schema, static source => new Contains(source));
 
@@ -45,7 +45,7 @@ internal sealed class Contains(KeywordSource source) : Keyword(source)
         return count > 0 || minimum == 0;
     }
 
-    public override Message? Explain(JsonView json, int value) => new(
+    public override Message? Explain(in JsonView json, int value) => new(
         $"None of the {Words.Count(json.Tokens[value].Count, "item", "items")} fits {shown}; at least one is needed.",
         $"{json.Tokens[value].Count}個の要素のどれも{shown}に合いません。少なくとも1個必要です。");
 

@@ -5,7 +5,7 @@ using MetaCatalog.JsonSchema.Json;
 namespace MetaCatalog.JsonSchema.Keywords;
 
 /// <summary>Draft 7 section 6.5.7, kept alive by the newer drafts: dependentRequired and dependentSchemas in one.</summary>
-internal sealed class Dependencies(KeywordSource source) : Keyword(source)
+internal sealed class Dependencies(KeywordSource source) : Applicator(source)
 {
     public static readonly KeywordDefinition Definition = new(
         "dependencies", Vocabulary.Applicator, ValueShape.SchemaOrNamesByName, static source => new Dependencies(source));
@@ -17,5 +17,5 @@ internal sealed class Dependencies(KeywordSource source) : Keyword(source)
 
     public override bool Evaluate(ref Evaluation run, int value) => required.Evaluate(ref run, value) & schemas.Evaluate(ref run, value);
 
-    public override Message? Explain(JsonView json, int value) => required.Explain(json, value);
+    public override Message? Explain(in JsonView json, int value) => required.Explain(json, value);
 }

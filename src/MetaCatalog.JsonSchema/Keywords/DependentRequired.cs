@@ -16,7 +16,7 @@ internal sealed class DependentRequired(KeywordSource source) : Keyword(source)
 
     public override bool Evaluate(ref Evaluation run, int value) => FirstUnmet(run.Json, value) < 0;
 
-    public override Message? Explain(JsonView json, int value)
+    public override Message? Explain(in JsonView json, int value)
     {
         var unmet = FirstUnmet(json, value);
         if (unmet < 0)
@@ -30,7 +30,7 @@ internal sealed class DependentRequired(KeywordSource source) : Keyword(source)
             $"Property \"{name}\" needs {missing.En} beside it.", $"プロパティ「{name}」があるときは{missing.Ja}も必要です。");
     }
 
-    private int FirstUnmet(JsonView json, int value)
+    private int FirstUnmet(in JsonView json, int value)
     {
         for (int name = value + 1, end = json.Tokens[value].Next; name < end; name = json.Tokens[name + 1].Next)
         {

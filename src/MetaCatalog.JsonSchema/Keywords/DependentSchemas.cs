@@ -4,7 +4,7 @@ using MetaCatalog.JsonSchema.Evaluating;
 namespace MetaCatalog.JsonSchema.Keywords;
 
 /// <summary>Core section 10.2.2.4.</summary>
-internal sealed class DependentSchemas(KeywordSource source) : Keyword(source)
+internal sealed class DependentSchemas(KeywordSource source) : Applicator(source)
 {
     public static readonly KeywordDefinition Definition = new(
         "dependentSchemas", Vocabulary.Applicator, ValueShape.SchemaByName, static source => new DependentSchemas(source), Drafts.Since201909);

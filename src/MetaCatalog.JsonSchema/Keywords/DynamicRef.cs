@@ -4,7 +4,7 @@ using MetaCatalog.JsonSchema.Evaluating;
 namespace MetaCatalog.JsonSchema.Keywords;
 
 /// <summary>Core section 8.2.3.2: like <c>$ref</c>, unless it leads to a dynamic anchor: then the outermost resource on the way here that has it decides.</summary>
-internal sealed class DynamicRef(KeywordSource source, SchemaNode target, string? anchor) : Keyword(source)
+internal sealed class DynamicRef(KeywordSource source, SchemaNode target, string? anchor) : Applicator(source)
 {
     public static readonly KeywordDefinition Definition = new(
         "$dynamicRef", Vocabulary.Core, ValueShape.Reference, Compile, Drafts.Draft202012);

@@ -4,7 +4,7 @@ using MetaCatalog.JsonSchema.Evaluating;
 namespace MetaCatalog.JsonSchema.Keywords;
 
 /// <summary>Core section 10.2.2.3.</summary>
-internal sealed class Else(KeywordSource source) : Keyword(source)
+internal sealed class Else(KeywordSource source) : Applicator(source)
 {
     public static readonly KeywordDefinition Definition = new(
         "else", Vocabulary.Applicator, ValueShape.Schema, static source => source.Beside("if") is null ? null : new Else(source));

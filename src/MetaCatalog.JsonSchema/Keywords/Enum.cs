@@ -16,13 +16,13 @@ internal sealed class Enum(KeywordSource source) : Keyword(source)
 
     public override bool Evaluate(ref Evaluation run, int value) => constants.Contains(run.Json, value);
 
-    public override Message? Explain(JsonView json, int value)
+    public override Message? Explain(in JsonView json, int value)
     {
         var allowed = Words.List(Allowed);
         return new($"{json.Shown(value)} is not allowed. Allowed: {allowed.En}.", $"{json.Shown(value)}は使えません。使えるもの: {allowed.Ja}。");
     }
 
-    private static int[] Items(JsonView json, int list)
+    private static int[] Items(in JsonView json, int list)
     {
         var items = new List<int>();
         for (int item = list + 1, end = json.Tokens[list].Next; item < end; item = json.Tokens[item].Next)

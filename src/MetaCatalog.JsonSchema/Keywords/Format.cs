@@ -24,6 +24,6 @@ internal sealed class Format(KeywordSource source) : Keyword(source)
         return format is null || !(alwaysAsserts || run.AssertsFormats) || format.IsValid(run.Json.Text(value));
     }
 
-    public override Message? Explain(JsonView json, int value) => format is null ? null : new(
+    public override Message? Explain(in JsonView json, int value) => format is null ? null : new(
         $"{json.Shown(value)} is not {format.English}.", $"{json.Shown(value)}は{format.Japanese}ではありません。");
 }

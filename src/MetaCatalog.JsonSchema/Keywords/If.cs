@@ -4,7 +4,7 @@ using MetaCatalog.JsonSchema.Evaluating;
 namespace MetaCatalog.JsonSchema.Keywords;
 
 /// <summary>Core section 10.2.2.1. <see cref="Then"/> and <see cref="Else"/> follow right after it and read its outcome.</summary>
-internal sealed class If(KeywordSource source) : Keyword(source)
+internal sealed class If(KeywordSource source) : Applicator(source)
 {
     public static readonly KeywordDefinition Definition = new("if", Vocabulary.Applicator, ValueShape.Schema, static source => new If(source));
 

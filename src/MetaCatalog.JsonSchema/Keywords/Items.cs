@@ -5,7 +5,7 @@ using MetaCatalog.JsonSchema.Json;
 namespace MetaCatalog.JsonSchema.Keywords;
 
 /// <summary>Core section 10.3.1.2, and <c>additionalItems</c> of older drafts: all items after the first few that have schemas of their own.</summary>
-internal sealed class Items(KeywordSource source, int skipped) : Keyword(source)
+internal sealed class Items(KeywordSource source, int skipped) : Applicator(source)
 {
     public static readonly KeywordDefinition Definition = new(
         "items", Vocabulary.Applicator, ValueShape.Schema, static source => new Items(source, CountOf(source.Beside("prefixItems")) ?? 0), Drafts.Draft202012);

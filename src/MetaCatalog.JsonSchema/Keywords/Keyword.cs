@@ -5,12 +5,23 @@ using MetaCatalog.JsonSchema.Json;
 namespace MetaCatalog.JsonSchema.Keywords;
 
 /// <summary>A keyword of a compiled schema: one sealed class each, immutable, shared by all threads.</summary>
-internal abstract class Keyword(KeywordSource source)
+internal abstract class Keyword
 {
-    public string Name { get; } = source.Name;
+    protected Keyword(KeywordSource source)
+        : this(source.Name)
+    {
+    }
+
+    protected Keyword(string name)
+    {
+        Name = name;
+        Order = KeywordList.OrderOf(name);
+    }
+
+    public string Name { get; }
 
     /// <summary>The place in the list of keywords: cheap assertions first, <c>unevaluated…</c> last.</summary>
-    public int Order { get; } = KeywordList.OrderOf(source.Name);
+    public int Order { get; }
 
     /// <summary>Whether it can fail or note what was evaluated; others are run only when annotations are asked for.</summary>
     public virtual bool IsAssertion => true;
@@ -27,5 +38,5 @@ internal abstract class Keyword(KeywordSource source)
     public abstract bool Evaluate(ref Evaluation run, int value);
 
     /// <summary>After a failure: what is wrong, or null when the failures of subschemas say it.</summary>
-    public virtual Message? Explain(JsonView json, int value) => null;
+    public virtual Message? Explain(in JsonView json, int value) => null;
 }

@@ -16,6 +16,6 @@ internal sealed class MaxContains(KeywordSource source) : Keyword(source)
 
     public override bool Evaluate(ref Evaluation run, int value) => run.Contained <= limit;
 
-    public override Message? Explain(JsonView json, int value) => new(
+    public override Message? Explain(in JsonView json, int value) => new(
         $"Too many items fit the schema of \"contains\"; at most {limit} may.", $"「contains」のスキーマに合う要素が多すぎます。{limit}個以内でなければなりません。");
 }

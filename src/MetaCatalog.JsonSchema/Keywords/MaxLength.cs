@@ -13,9 +13,10 @@ internal sealed class MaxLength(KeywordSource source) : Keyword(source)
 
     public override JsonKinds AppliesTo => JsonKinds.String;
 
-    public override bool Evaluate(ref Evaluation run, int value) => TextPosition.CodePoints(run.Json.Text(value)) <= limit;
+    /// <summary>No text has more code points than bytes.</summary>
+    public override bool Evaluate(ref Evaluation run, int value) => run.Json.Tokens[value].Length <= limit || TextPosition.CodePoints(run.Json.Text(value)) <= limit;
 
-    public override Message? Explain(JsonView json, int value)
+    public override Message? Explain(in JsonView json, int value)
     {
         var count = TextPosition.CodePoints(json.Text(value));
         return new(

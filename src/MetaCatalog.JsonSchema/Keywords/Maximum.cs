@@ -16,6 +16,6 @@ internal sealed class Maximum(KeywordSource source) : Keyword(source)
 
     public override bool Evaluate(ref Evaluation run, int value) => JsonNumber.Parse(run.Json.Raw(value)).CompareTo(limit) <= 0;
 
-    public override Message? Explain(JsonView json, int value) => new(
+    public override Message? Explain(in JsonView json, int value) => new(
         $"{json.Shown(value)} is too large; at most {shown} is allowed.", $"{json.Shown(value)}は大きすぎます。{shown}以下でなければなりません。");
 }

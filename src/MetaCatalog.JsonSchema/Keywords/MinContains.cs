@@ -16,6 +16,6 @@ internal sealed class MinContains(KeywordSource source) : Keyword(source)
 
     public override bool Evaluate(ref Evaluation run, int value) => run.Contained >= limit;
 
-    public override Message? Explain(JsonView json, int value) => new(
+    public override Message? Explain(in JsonView json, int value) => new(
         $"Too few items fit the schema of \"contains\"; at least {limit} must.", $"「contains」のスキーマに合う要素が足りません。{limit}個以上必要です。");
 }

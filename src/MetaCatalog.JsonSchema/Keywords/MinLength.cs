@@ -13,9 +13,10 @@ internal sealed class MinLength(KeywordSource source) : Keyword(source)
 
     public override JsonKinds AppliesTo => JsonKinds.String;
 
-    public override bool Evaluate(ref Evaluation run, int value) => TextPosition.CodePoints(run.Json.Text(value)) >= limit;
+    /// <summary>One code point takes at most twelve bytes, as an escaped pair.</summary>
+    public override bool Evaluate(ref Evaluation run, int value) => run.Json.Tokens[value].Length / 12 >= limit || TextPosition.CodePoints(run.Json.Text(value)) >= limit;
 
-    public override Message? Explain(JsonView json, int value)
+    public override Message? Explain(in JsonView json, int value)
     {
         var count = TextPosition.CodePoints(json.Text(value));
         return new(

@@ -15,7 +15,7 @@ internal sealed class MinProperties(KeywordSource source) : Keyword(source)
 
     public override bool Evaluate(ref Evaluation run, int value) => run.Json.Tokens[value].Count >= limit;
 
-    public override Message? Explain(JsonView json, int value)
+    public override Message? Explain(in JsonView json, int value)
     {
         var count = json.Tokens[value].Count;
         return new(

@@ -16,6 +16,6 @@ internal sealed class MultipleOf(KeywordSource source) : Keyword(source)
 
     public override bool Evaluate(ref Evaluation run, int value) => JsonNumber.Parse(run.Json.Raw(value)).IsMultipleOf(limit);
 
-    public override Message? Explain(JsonView json, int value) => new(
+    public override Message? Explain(in JsonView json, int value) => new(
         $"{json.Shown(value)} is not a multiple of {shown}.", $"{json.Shown(value)}は{shown}の倍数でなければなりません。");
 }

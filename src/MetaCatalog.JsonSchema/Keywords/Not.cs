@@ -5,7 +5,7 @@ using MetaCatalog.JsonSchema.Json;
 namespace MetaCatalog.JsonSchema.Keywords;
 
 /// <summary>Core section 10.2.1.4.</summary>
-internal sealed class Not(KeywordSource source) : Keyword(source)
+internal sealed class Not(KeywordSource source) : Applicator(source)
 {
     public static readonly KeywordDefinition Definition = new("not", Vocabulary.Applicator, ValueShape.Schema, static source => new Not(source));
 
@@ -16,6 +16,6 @@ internal sealed class Not(KeywordSource source) : Keyword(source)
 
     public override bool Evaluate(ref Evaluation run, int value) => !run.Apply(schema, value);
 
-    public override Message? Explain(JsonView json, int value) => new(
+    public override Message? Explain(in JsonView json, int value) => new(
         $"{json.Shown(value)} is one of the values ruled out by {shown}.", $"{json.Shown(value)}は{shown}によって除外された値です。");
 }

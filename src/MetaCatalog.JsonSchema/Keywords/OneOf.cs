@@ -6,7 +6,7 @@ using MetaCatalog.JsonSchema.Json;
 namespace MetaCatalog.JsonSchema.Keywords;
 
 /// <summary>Core section 10.2.1.3.</summary>
-internal sealed class OneOf(KeywordSource source) : Keyword(source)
+internal sealed class OneOf(KeywordSource source) : Applicator(source)
 {
     public static readonly KeywordDefinition Definition = new("oneOf", Vocabulary.Applicator, ValueShape.SchemaList, static source => new OneOf(source));
 
@@ -36,7 +36,7 @@ internal sealed class OneOf(KeywordSource source) : Keyword(source)
     }
 
     /// <summary>The message when several alternatives hold; the recorder knows which.</summary>
-    public static Message TooMany(JsonView json, int value, IEnumerable<int> matching) => new(
+    public static Message TooMany(in JsonView json, int value, IEnumerable<int> matching) => new(
         $"{json.Shown(value)} fits alternatives {Numbers(matching)} at once; exactly one must fit.",
         $"{json.Shown(value)}は選択肢{Numbers(matching)}に同時に当てはまります。当てはまる選択肢は一つだけでなければなりません。");
 

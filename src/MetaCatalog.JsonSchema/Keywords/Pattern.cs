@@ -16,6 +16,6 @@ internal sealed class Pattern(KeywordSource source) : Keyword(source)
 
     public override bool Evaluate(ref Evaluation run, int value) => pattern.IsMatch(ref run, value);
 
-    public override Message? Explain(JsonView json, int value) => new(
+    public override Message? Explain(in JsonView json, int value) => new(
         $"{json.Shown(value)} does not match the pattern {pattern.Source}.", $"{json.Shown(value)}はパターン{pattern.Source}に合いません。");
 }

@@ -5,7 +5,7 @@ using MetaCatalog.JsonSchema.Patterns;
 namespace MetaCatalog.JsonSchema.Keywords;
 
 /// <summary>Core section 10.3.2.2.</summary>
-internal sealed class PatternProperties(KeywordSource source) : Keyword(source)
+internal sealed class PatternProperties(KeywordSource source) : Applicator(source)
 {
     public static readonly KeywordDefinition Definition = new(
         "patternProperties", Vocabulary.Applicator, ValueShape.SchemaByPattern, static source => new PatternProperties(source));

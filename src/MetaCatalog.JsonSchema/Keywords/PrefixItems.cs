@@ -5,7 +5,7 @@ using MetaCatalog.JsonSchema.Evaluating;
 namespace MetaCatalog.JsonSchema.Keywords;
 
 /// <summary>Core section 10.3.1.1; also the array form of <c>items</c> in older drafts.</summary>
-internal sealed class PrefixItems(KeywordSource source) : Keyword(source)
+internal sealed class PrefixItems(KeywordSource source) : Applicator(source)
 {
     public static readonly KeywordDefinition Definition = new(
         "prefixItems", Vocabulary.Applicator, ValueShape.SchemaList, static source => new PrefixItems(source), Drafts.Draft202012);

@@ -4,7 +4,7 @@ using MetaCatalog.JsonSchema.Evaluating;
 namespace MetaCatalog.JsonSchema.Keywords;
 
 /// <summary>Core section 10.3.2.4. A name is a string on the tape, so that it is checked like a value.</summary>
-internal sealed class PropertyNames(KeywordSource source) : Keyword(source)
+internal sealed class PropertyNames(KeywordSource source) : Applicator(source)
 {
     public static readonly KeywordDefinition Definition = new("propertyNames", Vocabulary.Applicator, ValueShape.Schema, static source => new PropertyNames(source));
 

@@ -29,9 +29,6 @@ internal sealed class PropertyTable<T>
 
     public ref readonly T this[int index] => ref values[index];
 
-    /// <summary>The name at an index.</summary>
-    public ReadOnlySpan<byte> Name(int index) => names[index];
-
     public string NameText(int index) => Encoding.UTF8.GetString(names[index]);
 
     /// <summary>The index of a name, or -1.</summary>
@@ -48,8 +45,14 @@ internal sealed class PropertyTable<T>
         return Empty;
     }
 
+    public int IndexOf(string name)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(name);
+        return IndexOf(NameHash.Of(utf8), utf8);
+    }
+
     /// <summary>The index of a property's name, or -1.</summary>
-    public int IndexOf(JsonView json, int name) => IndexOf(json.Tokens[name].Next, json.Text(name));
+    public int IndexOf(in JsonView json, int name) => IndexOf(json.Tokens[name].Next, json.Text(name));
 
     private void Insert(int hash, int index)
     {

@@ -4,7 +4,7 @@ using MetaCatalog.JsonSchema.Evaluating;
 namespace MetaCatalog.JsonSchema.Keywords;
 
 /// <summary>Draft 2019-09 Core section 8.2.4.2.1: to the root of the outermost recursive resource, when the nearest root is one.</summary>
-internal sealed class RecursiveRef(KeywordSource source, SchemaNode target, bool isRecursive) : Keyword(source)
+internal sealed class RecursiveRef(KeywordSource source, SchemaNode target, bool isRecursive) : Applicator(source)
 {
     public static readonly KeywordDefinition Definition = new(
         "$recursiveRef", Vocabulary.Core, ValueShape.Reference, Compile, Drafts.Draft201909);

@@ -11,11 +11,13 @@ internal sealed class Required(KeywordSource source) : Keyword(source)
 
     private readonly RequiredNames names = new(source.Names());
 
+    public string[] Names { get; } = source.Names();
+
     public override JsonKinds AppliesTo => JsonKinds.Object;
 
     public override bool Evaluate(ref Evaluation run, int value) => names.AreIn(run.Json, value);
 
-    public override Message? Explain(JsonView json, int value)
+    public override Message? Explain(in JsonView json, int value)
     {
         var missing = names.MissingFrom(json, value).Select(Words.Quote).ToList();
         var list = Words.List(missing);

@@ -4,7 +4,7 @@ using MetaCatalog.JsonSchema.Evaluating;
 namespace MetaCatalog.JsonSchema.Keywords;
 
 /// <summary>Core section 10.2.2.2.</summary>
-internal sealed class Then(KeywordSource source) : Keyword(source)
+internal sealed class Then(KeywordSource source) : Applicator(source)
 {
     public static readonly KeywordDefinition Definition = new(
         "then", Vocabulary.Applicator, ValueShape.Schema, static source => source.Beside("if") is null ? null : new Then(source));

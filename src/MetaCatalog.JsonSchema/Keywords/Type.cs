@@ -23,7 +23,7 @@ internal sealed class Type(KeywordSource source) : Keyword(source)
             || (kind == JsonKind.Number && allowsIntegers && IsInteger(run.Json.Raw(value)));
     }
 
-    public override Message? Explain(JsonView json, int value)
+    public override Message? Explain(in JsonView json, int value)
     {
         var found = Words.Kind(json.Kind(value));
         return allowsIntegers && json.Kind(value) == JsonKind.Number

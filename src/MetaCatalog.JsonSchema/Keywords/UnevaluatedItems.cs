@@ -4,7 +4,7 @@ using MetaCatalog.JsonSchema.Evaluating;
 namespace MetaCatalog.JsonSchema.Keywords;
 
 /// <summary>Core section 11.2.</summary>
-internal sealed class UnevaluatedItems(KeywordSource source) : Keyword(source)
+internal sealed class UnevaluatedItems(KeywordSource source) : Applicator(source)
 {
     public static readonly KeywordDefinition Definition = new(
         "unevaluatedItems", Vocabulary.Unevaluated, ValueShape.Schema, static source => new UnevaluatedItems(source), Drafts.Since201909);

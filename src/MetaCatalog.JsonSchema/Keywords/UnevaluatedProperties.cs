@@ -4,7 +4,7 @@ using MetaCatalog.JsonSchema.Evaluating;
 namespace MetaCatalog.JsonSchema.Keywords;
 
 /// <summary>Core section 11.3.</summary>
-internal sealed class UnevaluatedProperties(KeywordSource source) : Keyword(source)
+internal sealed class UnevaluatedProperties(KeywordSource source) : Applicator(source)
 {
     public static readonly KeywordDefinition Definition = new(
         "unevaluatedProperties", Vocabulary.Unevaluated, ValueShape.Schema, static source => new UnevaluatedProperties(source), Drafts.Since201909);

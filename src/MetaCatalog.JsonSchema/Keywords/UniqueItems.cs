@@ -16,7 +16,7 @@ internal sealed class UniqueItems(KeywordSource source) : Keyword(source)
 
     public override bool Evaluate(ref Evaluation run, int value) => FindPair(run.Json, value) is null;
 
-    public override Message? Explain(JsonView json, int value)
+    public override Message? Explain(in JsonView json, int value)
     {
         // It failed, so there is a pair.
         var (first, second) = FindPair(json, value)!.Value;
@@ -25,7 +25,7 @@ internal sealed class UniqueItems(KeywordSource source) : Keyword(source)
             $"{first.Index}番と{second.Index}番の要素が同じ値({json.Shown(second.Token)})です。要素はすべて異なっていなければなりません。");
     }
 
-    private static ((int Index, int Token) First, (int Index, int Token) Second)? FindPair(JsonView json, int array) =>
+    private static ((int Index, int Token) First, (int Index, int Token) Second)? FindPair(in JsonView json, int array) =>
         json.Tokens[array].Count switch
         {
             < 2 => null,
@@ -33,7 +33,7 @@ internal sealed class UniqueItems(KeywordSource source) : Keyword(source)
             _ => FindByHash(json, array),
         };
 
-    private static ((int Index, int Token) First, (int Index, int Token) Second)? FindByPairs(JsonView json, int array)
+    private static ((int Index, int Token) First, (int Index, int Token) Second)? FindByPairs(in JsonView json, int array)
     {
         var end = json.Tokens[array].Next;
         var index = 0;
@@ -52,7 +52,7 @@ internal sealed class UniqueItems(KeywordSource source) : Keyword(source)
         return null;
     }
 
-    private static ((int Index, int Token) First, (int Index, int Token) Second)? FindByHash(JsonView json, int array)
+    private static ((int Index, int Token) First, (int Index, int Token) Second)? FindByHash(in JsonView json, int array)
     {
         var items = new (int Index, int Token)[json.Tokens[array].Count];
         var hashes = new int[items.Length];

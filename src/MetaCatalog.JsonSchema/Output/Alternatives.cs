@@ -10,9 +10,9 @@ namespace MetaCatalog.JsonSchema.Output;
 /// </summary>
 internal static class Alternatives
 {
-    public delegate void Collector(JsonView json, OutputUnit unit, List<OutputUnit> causes);
+    public delegate void Collector(in JsonView json, OutputUnit unit, List<OutputUnit> causes);
 
-    public static void Collect(JsonView json, OutputUnit unit, List<OutputUnit> causes, Collector collect)
+    public static void Collect(in JsonView json, OutputUnit unit, List<OutputUnit> causes, Collector collect)
     {
         var branches = new List<List<OutputUnit>>();
         foreach (var child in unit.Children.Where(static child => !child.IsValid))
@@ -50,7 +50,7 @@ internal static class Alternatives
     private static bool IsAboutKind(List<OutputUnit> branch, int value) =>
         branch.Exists(cause => cause.Value == value && cause.Keyword is Keywords.Type or Const or Keywords.Enum && cause.Value == value);
 
-    private static Message WrongKind(JsonView json, int value, List<List<OutputUnit>> branches)
+    private static Message WrongKind(in JsonView json, int value, List<List<OutputUnit>> branches)
     {
         var deciding = branches.Select(branch => branch.First(cause => cause.Value == value && cause.Keyword is Keywords.Type or Const or Keywords.Enum)).ToList();
         var english = Words.List(deciding.SelectMany(static cause => Allowed(cause.Keyword!, static word => word.En)).Distinct()).En;

@@ -6,7 +6,7 @@ namespace MetaCatalog.JsonSchema.Output;
 /// <summary>Makes the list a person reads out of the record: leaves only, each cause once, of alternatives the closest.</summary>
 internal static class ErrorList
 {
-    public static List<SchemaError> Of(JsonView json, OutputUnit root)
+    public static List<SchemaError> Of(in JsonView json, OutputUnit root)
     {
         var causes = new List<OutputUnit>();
         Collect(json, root, causes);
@@ -24,7 +24,7 @@ internal static class ErrorList
         return [.. errors.OrderBy(static entry => entry.Offset).Select(static entry => entry.Error)];
     }
 
-    private static void Collect(JsonView json, OutputUnit unit, List<OutputUnit> causes)
+    private static void Collect(in JsonView json, OutputUnit unit, List<OutputUnit> causes)
     {
         if (unit.IsValid)
         {
@@ -46,18 +46,18 @@ internal static class ErrorList
             }
         }
 
-        if (causes.Count == before && unit.Children.TrueForAll(static child => child.IsValid) || unit.Message is not null)
+        if (causes.Count == before)
         {
             causes.Add(unit);
         }
     }
 
-    private static SchemaError Describe(JsonView json, OutputUnit cause, out int offset)
+    private static SchemaError Describe(in JsonView json, OutputUnit cause, out int offset)
     {
         // A property that may not be there is shown at its name.
         var isForbiddenProperty = cause is { Keyword: null, Path: { Name: not JsonPath.NoName } };
         var token = isForbiddenProperty ? cause.Path!.Name : cause.Value;
-        offset = json.Tokens[token].Start - (json.Kind(token) == JsonKind.String ? 1 : 0);
+        offset = json.Offset(token);
         var position = TextPosition.Of(json.Bytes, offset);
         var message = cause.Message ?? new("The schema is not met here.", "ここでスキーマの条件が満たされていません。");
         return new SchemaError(

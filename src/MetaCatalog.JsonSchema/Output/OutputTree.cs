@@ -11,7 +11,7 @@ internal sealed record OutputTree(
 
     public static OutputTree Failed(string location, string error) => new(false, "", location, "", error, null, []);
 
-    public static OutputTree Of(JsonView json, OutputUnit unit)
+    public static OutputTree Of(in JsonView json, OutputUnit unit)
     {
         var children = new List<OutputTree>(unit.Children.Count);
         foreach (var child in unit.Children)

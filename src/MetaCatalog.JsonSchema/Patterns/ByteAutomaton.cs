@@ -3,7 +3,7 @@ namespace MetaCatalog.JsonSchema.Patterns;
 /// <summary>A deterministic automaton that searches UTF-8 text: one table look-up a byte, whatever the pattern.</summary>
 internal sealed class ByteAutomaton
 {
-    private const int MaxStates = 600;
+    private const int MaxStates = 1500;
 
     private readonly byte[] classes;
     private readonly int classCount;

@@ -6,13 +6,10 @@ internal static class ByteClasses
     public static byte[] Of(ByteNfa nfa, out int count)
     {
         var begins = new bool[257];
-        foreach (var state in nfa.States)
+        foreach (var edge in nfa.States.SelectMany(static state => state.Edges))
         {
-            if (state.Step == ByteNfa.Step.Byte && state.First <= state.Last)
-            {
-                begins[state.First] = true;
-                begins[state.Last + 1] = true;
-            }
+            begins[edge.First] = true;
+            begins[edge.Last + 1] = true;
         }
 
         var classes = new byte[256];

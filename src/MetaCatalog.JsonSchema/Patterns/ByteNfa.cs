@@ -20,7 +20,10 @@ internal sealed class ByteNfa
         Accept,
     }
 
-    public readonly record struct State(Step Step, byte First, byte Last, int Next, int Other);
+    /// <summary>A range of bytes and where it leads.</summary>
+    public readonly record struct Edge(byte First, byte Last, int Target);
+
+    public readonly record struct State(Step Step, Edge[] Edges, int Next, int Other);
 
     public IReadOnlyList<State> States => states;
 
@@ -30,7 +33,7 @@ internal sealed class ByteNfa
     public static ByteNfa? TryBuild(PatternNode tree)
     {
         var nfa = new ByteNfa();
-        var accept = nfa.Add(new State(Step.Accept, 0, 0, -1, -1));
+        var accept = nfa.Add(new State(Step.Accept, [], -1, -1));
         nfa.Entry = nfa.Build(tree, accept);
         return nfa.Entry < 0 ? null : nfa;
     }
@@ -43,24 +46,35 @@ internal sealed class ByteNfa
         Alternatives alternatives => BuildAlternatives(alternatives, next),
         Repeat repeat => BuildRepeat(repeat, next),
         Group group => Build(group.Body, next),
-        Start => Add(new State(Step.Start, 0, 0, next, -1)),
-        End => Add(new State(Step.End, 0, 0, next, -1)),
+        Start => Add(new State(Step.Start, [], next, -1)),
+        End => Add(new State(Step.End, [], next, -1)),
         _ => -1,
     };
 
     private int BuildSet(CodePointSet set, int next)
     {
-        var entry = -1;
-        foreach (var (first, last) in set.Ranges)
+        var sequences = set.Ranges.SelectMany(static range => Utf8Sequences.Of(range.First, range.Last)).ToList();
+        return BuildTrie(sequences, 0, next, []);
+    }
+
+    /// <summary>Sequences that begin alike share states, and so do those that end alike; an empty set is a state no byte leaves.</summary>
+    private int BuildTrie(List<(byte First, byte Last)[]> sequences, int place, int next, Dictionary<string, int> made)
+    {
+        var edges = new List<Edge>();
+        foreach (var group in sequences.GroupBy(sequence => sequence[place]))
         {
-            foreach (var sequence in Utf8Sequences.Of(first, last))
-            {
-                var start = sequence.Reverse().Aggregate(next, (after, range) => Add(new State(Step.Byte, range.First, range.Last, after, -1)));
-                entry = entry < 0 ? start : Fork(entry, start);
-            }
+            var rest = group.Where(sequence => sequence.Length > place + 1).ToList();
+            edges.Add(new Edge(group.Key.First, group.Key.Last, rest.Count == 0 ? next : BuildTrie(rest, place + 1, next, made)));
         }
 
-        return entry < 0 ? Dead() : entry;
+        var key = string.Join(',', edges);
+        if (!made.TryGetValue(key, out var state))
+        {
+            state = Add(new State(Step.Byte, [.. edges], -1, -1));
+            made.Add(key, state);
+        }
+
+        return state;
     }
 
     private int BuildAlternatives(Alternatives alternatives, int next)
@@ -121,10 +135,7 @@ internal sealed class ByteNfa
         return loop;
     }
 
-    private int Fork(int one, int other) => Add(new State(Step.Free, 0, 0, one, other));
-
-    /// <summary>A state that no byte leaves: the empty class.</summary>
-    private int Dead() => Add(new State(Step.Byte, 1, 0, 0, -1));
+    private int Fork(int one, int other) => Add(new State(Step.Free, [], one, other));
 
     private int Add(State state)
     {

@@ -3,6 +3,9 @@ namespace MetaCatalog.JsonSchema.Patterns;
 /// <summary>Makes a nondeterministic automaton deterministic, with a bound on the states.</summary>
 internal sealed class SubsetBuilder(ByteNfa nfa, byte[] classes, int classCount, int maxStates)
 {
+    /// <summary>States visited in all: enough for patterns as people write them, milliseconds at most.</summary>
+    private const int MaxWork = 400_000;
+
     /// <summary>The state from which nothing can match any more.</summary>
     public const int Failed = 0;
 
@@ -13,6 +16,7 @@ internal sealed class SubsetBuilder(ByteNfa nfa, byte[] classes, int classCount,
     private readonly List<int[]> sets = [[], []];
     private readonly List<bool> ends = [false, true];
     private readonly List<int> transitions = [];
+    private int work;
 
     public int Entry { get; private set; }
 
@@ -20,7 +24,7 @@ internal sealed class SubsetBuilder(ByteNfa nfa, byte[] classes, int classCount,
 
     public bool[] AcceptsAtEnd => [.. ends];
 
-    /// <summary>False when there would be too many states.</summary>
+    /// <summary>False when there would be too many states or too much to do.</summary>
     public bool Run()
     {
         var representatives = Enumerable.Range(0, classCount).Select(number => (byte)Array.IndexOf(classes, (byte)number)).ToArray();
@@ -30,11 +34,10 @@ internal sealed class SubsetBuilder(ByteNfa nfa, byte[] classes, int classCount,
             foreach (var unit in representatives)
             {
                 transitions.Add(state <= Found ? state : StateOf(Moves(sets[state], unit), isAtStart: false));
-            }
-
-            if (sets.Count > maxStates)
-            {
-                return false;
+                if (sets.Count > maxStates || work > MaxWork)
+                {
+                    return false;
+                }
             }
         }
 
@@ -47,10 +50,13 @@ internal sealed class SubsetBuilder(ByteNfa nfa, byte[] classes, int classCount,
         var next = new List<int>();
         foreach (var state in set)
         {
-            var (step, first, last, target, _) = nfa.States[state];
-            if (step == ByteNfa.Step.Byte && first <= unit && unit <= last)
+            foreach (var edge in nfa.States[state].Edges)
             {
-                next.Add(target);
+                if (edge.First <= unit && unit <= edge.Last)
+                {
+                    next.Add(edge.Target);
+                    break;
+                }
             }
         }
 
@@ -96,7 +102,7 @@ internal sealed class SubsetBuilder(ByteNfa nfa, byte[] classes, int classCount,
                 continue;
             }
 
-            var (step, _, _, next, other) = nfa.States[state];
+            var (step, _, next, other) = nfa.States[state];
             var passes = step == ByteNfa.Step.Free || (step == ByteNfa.Step.Start && isAtStart) || (step == ByteNfa.Step.End && isAtEnd);
             if (passes)
             {
@@ -105,6 +111,7 @@ internal sealed class SubsetBuilder(ByteNfa nfa, byte[] classes, int classCount,
             }
         }
 
+        work += reached.Count;
         return reached;
     }
 }
