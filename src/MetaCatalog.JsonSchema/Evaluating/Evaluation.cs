@@ -58,13 +58,26 @@ internal ref struct Evaluation(in JsonView json, ValidationOptions options, Eval
     public bool ApplyToProperty(in Subschema schema, int name) =>
         IsExhaustive ? ApplyToChild(schema, name + 1, name, 0) : schema.Node.Evaluate(ref this, name + 1);
 
+    /// <summary>Applies a schema to the value of a property in the quick run, and notes that it was evaluated.</summary>
+    public bool IsMetByProperty(SchemaNode schema, int name)
+    {
+        if (!Tracks)
+        {
+            return schema.Evaluate(ref this, name + 1);
+        }
+
+        Tracks = false;
+        var isMet = schema.Evaluate(ref this, name + 1);
+        Tracks = true;
+        Marks.Add(name + 1);
+        return isMet;
+    }
+
     /// <summary>Runs a keyword for the record.</summary>
     public bool Record(SchemaNode schema, Keyword keyword, int value)
     {
         // The caller saw that a recorder is there.
-        var current = recorder!;
-        var isValid = current.Record(ref this, schema, keyword, value);
-        return isValid;
+        return recorder!.Record(ref this, schema, keyword, value);
     }
 
     /// <summary>Stops recording for the rest of the run, or resumes it.</summary>

@@ -1,4 +1,3 @@
-using MetaCatalog.JsonSchema.Json;
 using MetaCatalog.JsonSchema.Keywords;
 
 namespace MetaCatalog.JsonSchema.Evaluating;
@@ -6,6 +5,8 @@ namespace MetaCatalog.JsonSchema.Evaluating;
 /// <summary>What came of one keyword or one schema on one value. Core section 12.3.</summary>
 internal sealed class OutputUnit(OutputUnit? parent, string? segment, SchemaNode schema, Keyword? keyword, int value, JsonPath? path)
 {
+    private List<OutputUnit>? children;
+
     public OutputUnit? Parent => parent;
 
     public SchemaNode Schema => schema;
@@ -27,7 +28,9 @@ internal sealed class OutputUnit(OutputUnit? parent, string? segment, SchemaNode
     /// <summary>Of a <c>oneOf</c>: which alternatives held.</summary>
     public List<int>? MatchedAlternatives { get; set; }
 
-    public List<OutputUnit> Children { get; } = [];
+    public IReadOnlyList<OutputUnit> Children => children ?? [];
+
+    public void Add(OutputUnit child) => (children ??= []).Add(child);
 
     /// <summary>The JSON pointer through the schema as it was followed.</summary>
     public string KeywordLocation()
@@ -46,7 +49,7 @@ internal sealed class OutputUnit(OutputUnit? parent, string? segment, SchemaNode
 
     /// <summary>The IRI of the keyword or schema.</summary>
     public string AbsoluteLocation() =>
-        keyword is null ? schema.Location : $"{schema.Location}/{SchemaNode.Encode(JsonPointer.Escape(keyword.Name))}";
+        keyword is null ? schema.Location : $"{schema.Location}/{SchemaNode.Encode(keyword.Segment)}";
 
     private string? Segment => segment;
 }

@@ -31,7 +31,7 @@ internal sealed class Recorder(SchemaNode root, int maxUnits, bool keepsEverythi
 
     /// <summary>Runs a keyword under the schema in hand.</summary>
     public bool Record(ref Evaluation run, SchemaNode schema, Keyword keyword, int value) =>
-        Within(ref run, new OutputUnit(current, JsonPointer.Escape(keyword.Name), schema, keyword, value, Path), value, static (ref run, unit, value) =>
+        Within(ref run, new OutputUnit(current, keyword.Segment, schema, keyword, value, Path), value, static (ref run, unit, value) =>
         {
             // Only units of keywords come here.
             var isValid = unit.Keyword!.Evaluate(ref run, value);
@@ -46,6 +46,12 @@ internal sealed class Recorder(SchemaNode root, int maxUnits, bool keepsEverythi
     /// <summary>Applies a subschema under the keyword in hand.</summary>
     public bool Apply(ref Evaluation run, in Subschema schema, int value, JsonPath? path)
     {
+        // Only what fails is worth writing down: a quick run finds the rest without a trace.
+        if (!keepsEverything && IsMetQuietly(ref run, schema.Node, value))
+        {
+            return true;
+        }
+
         var outer = Path;
         Path = path ?? outer;
         var isValid = Within(ref run, new OutputUnit(current, schema.Segment, schema.Node, null, value, Path), value, static (ref run, unit, value) =>
@@ -82,7 +88,7 @@ internal sealed class Recorder(SchemaNode root, int maxUnits, bool keepsEverythi
         current = parent;
         if (!unit.IsValid || keepsEverything)
         {
-            parent.Children.Add(unit);
+            parent.Add(unit);
         }
         else
         {
@@ -90,6 +96,14 @@ internal sealed class Recorder(SchemaNode root, int maxUnits, bool keepsEverythi
         }
 
         return unit.IsValid;
+    }
+
+    private bool IsMetQuietly(ref Evaluation run, SchemaNode schema, int value)
+    {
+        run.Use(null);
+        var isMet = schema.Evaluate(ref run, value);
+        run.Use(this);
+        return isMet;
     }
 
     private bool WithoutRecord(ref Evaluation run, OutputUnit unit, int value)

@@ -15,10 +15,14 @@ internal abstract class Keyword
     protected Keyword(string name)
     {
         Name = name;
+        Segment = JsonPointer.Escape(name);
         Order = KeywordList.OrderOf(name);
     }
 
     public string Name { get; }
+
+    /// <summary>The name as it stands in a JSON pointer.</summary>
+    public string Segment { get; }
 
     /// <summary>The place in the list of keywords: cheap assertions first, <c>unevaluated…</c> last.</summary>
     public int Order { get; }

@@ -13,21 +13,21 @@ internal sealed class ObjectPass : Keyword
 
     private readonly PropertyTable<Entry> table;
     private readonly ulong allRequired;
-    private readonly Subschema? additional;
+    private readonly SchemaNode? additional;
 
     private ObjectPass(Properties properties, Required? required, AdditionalProperties? additional)
         : base(properties.Name)
     {
-        this.additional = additional?.Schema;
+        this.additional = additional?.Schema.Node;
         var names = required?.Names ?? [];
         allRequired = names.Length == MostRequired ? ulong.MaxValue : (1UL << names.Length) - 1;
         table = new PropertyTable<Entry>([.. properties.Names.Union(names).Select(name => (name, new Entry(
-            properties.Find(name) ?? this.additional,
+            properties.Find(name)?.Node ?? this.additional,
             Array.IndexOf(names, name) is >= 0 and var place ? ~(1UL << place) : ulong.MaxValue)))]);
     }
 
     /// <summary>What a name brings: its schema, and the mask that takes it off the missing ones.</summary>
-    private readonly record struct Entry(Subschema? Schema, ulong Mask);
+    private readonly record struct Entry(SchemaNode? Schema, ulong Mask);
 
     public override JsonKinds AppliesTo => JsonKinds.Object;
 
@@ -59,17 +59,9 @@ internal sealed class ObjectPass : Keyword
                 missing &= entry.Mask;
             }
 
-            if (schema is { } applied)
+            if (schema is not null && !run.IsMetByProperty(schema, name))
             {
-                if (!run.ApplyToProperty(applied, name))
-                {
-                    return false;
-                }
-
-                if (run.Tracks)
-                {
-                    run.Marks.Add(name + 1);
-                }
+                return false;
             }
         }
 
