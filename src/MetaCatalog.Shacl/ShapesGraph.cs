@@ -38,10 +38,11 @@ public sealed class ShapesGraph
 
     /// <summary>Compiles a shapes graph.</summary>
     /// <exception cref="ShapesException">The graph has faults; all are listed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     public static ShapesGraph Load(Graph shapes, ShapesOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(shapes);
-        var loader = new ShapesLoader(shapes, options ?? ShapesOptions.Default);
+        var loader = new ShapesLoader(shapes, (options ?? ShapesOptions.Default).Checked());
         return new ShapesGraph(loader, loader.Load());
     }
 

@@ -19,7 +19,7 @@ public sealed record ShapesOptions
     /// <summary>What to do with SPARQL-based constraints, components and targets, and with entailment regimes.</summary>
     public UnsupportedHandling Unsupported { get; init; } = UnsupportedHandling.Refuse;
 
-    /// <summary>How deep shapes may refer to shapes.</summary>
+    /// <summary>How deep shapes may refer to shapes; 1 to 1,000, for each level takes stack.</summary>
     public int MaxNesting { get; init; } = 100;
 
     /// <summary>How many steps a property path may have, nested ones counted.</summary>
@@ -36,4 +36,14 @@ public sealed record ShapesOptions
 
     /// <summary>How long one match of a pattern may take that needs backtracking.</summary>
     public TimeSpan PatternTimeout { get; init; } = TimeSpan.FromMilliseconds(200);
+
+    internal ShapesOptions Checked()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxNesting, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxNesting, 1_000);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxPathLength, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxFaults, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(PatternTimeout, TimeSpan.Zero);
+        return this;
+    }
 }

@@ -12,7 +12,7 @@ public class HostileInputTests
     public void Shapes_nested_too_deep_are_refused_without_exhausting_the_stack()
     {
         var shapes = new Graph();
-        for (var i = 0; i < 50_000; i++)
+        for (var i = 0; i < 20_000; i++)
         {
             shapes.Add(new BlankNode($"s{i}"), Sh.Not, new BlankNode($"s{i + 1}"));
         }
@@ -26,9 +26,9 @@ public class HostileInputTests
     public void A_circle_of_many_shapes_is_found_without_exhausting_the_stack()
     {
         var shapes = new Graph();
-        for (var i = 0; i < 50_000; i++)
+        for (var i = 0; i < 20_000; i++)
         {
-            shapes.Add(new BlankNode($"s{i}"), Sh.Not, new BlankNode($"s{(i + 1) % 50_000}"));
+            shapes.Add(new BlankNode($"s{i}"), Sh.Not, new BlankNode($"s{(i + 1) % 20_000}"));
         }
 
         var refusal = Assert.Throws<ShapesException>(() => ShapesGraph.Load(shapes));

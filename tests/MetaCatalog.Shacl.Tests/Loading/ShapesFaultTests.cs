@@ -64,6 +64,13 @@ public class ShapesFaultTests
     public void Faults_end_at_their_bound() =>
         Assert.Equal(3, Given.Faults("ex:S sh:class 1, 2, 3, 4, 5 .", new ShapesOptions { MaxFaults = 3 }).Count);
 
+    [Fact]
+    public void Options_out_of_range_are_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Given.Shapes("", new ShapesOptions { MaxNesting = 5_000 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Given.Shapes("", new ShapesOptions { PatternTimeout = TimeSpan.Zero }));
+    }
+
     [Theory]
     [InlineData("ex:S sh:node ex:S .")]
     [InlineData("ex:S sh:property [ sh:path ex:p ; sh:node ex:S ] .")]
