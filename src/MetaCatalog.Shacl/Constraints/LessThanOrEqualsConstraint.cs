@@ -1,5 +1,5 @@
-using MetaCatalog.Rdf.Model;
 using MetaCatalog.Rdf.Datatypes;
+using MetaCatalog.Rdf.Model;
 using MetaCatalog.Shacl.Evaluation;
 using MetaCatalog.Shacl.Loading;
 using MetaCatalog.Shacl.Report;
