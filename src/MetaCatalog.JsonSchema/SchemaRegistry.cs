@@ -22,6 +22,7 @@ public sealed class SchemaRegistry
     /// <param name="utf8">The schema as JSON.</param>
     /// <param name="iri">The IRI it is found under, besides its own <c>$id</c>. Without either it gets one of its own.</param>
     /// <returns>The IRI to compile it by: its <c>$id</c>, else the one given.</returns>
+    /// <remarks>Adding the same text under the same IRI again changes nothing.</remarks>
     /// <exception cref="SchemaException">It is not JSON, or its IRI already names another schema.</exception>
     public string Add(ReadOnlySpan<byte> utf8, string? iri = null)
     {
@@ -94,7 +95,7 @@ public sealed class SchemaRegistry
         var name = own is null ? document.Iri : IriReference.SplitFragment(IriReference.Resolve(document.Iri, own)).Iri;
         foreach (var key in new[] { document.Iri, name }.Distinct())
         {
-            if (!documents.TryAdd(key, document))
+            if (!documents.TryAdd(key, document) && !documents[key].View.Bytes.SequenceEqual(tape.View.Bytes))
             {
                 throw new SchemaException([document.Fault(0, key, "$id", new(
                     $"The IRI '{key}' already names another schema.", $"IRI「{key}」はすでに別のスキーマの名前です。"))]);

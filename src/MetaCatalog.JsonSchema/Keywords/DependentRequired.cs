@@ -24,7 +24,7 @@ internal sealed class DependentRequired(KeywordSource source) : Keyword(source)
             return null;
         }
 
-        var missing = Words.List(table[unmet].MissingFrom(json, value).Select(Words.Quote));
+        var missing = Words.Names(table[unmet].MissingFrom(json, value));
         var name = table.NameText(unmet);
         return new(
             $"Property \"{name}\" needs {missing.En} beside it.", $"プロパティ「{name}」があるときは{missing.Ja}も必要です。");

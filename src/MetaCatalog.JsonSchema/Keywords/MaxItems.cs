@@ -19,7 +19,7 @@ internal sealed class MaxItems(KeywordSource source) : Keyword(source)
     {
         var count = json.Tokens[value].Count;
         return new(
-            $"The array has {Words.Count(count, "item", "items")}; at most {limit} are allowed.",
+            $"The array has {Words.Count(count, "item", "items")}; at most {limit} {Words.Are(limit)} allowed.",
             $"配列の要素が{count}個あります。{limit}個以内でなければなりません。");
     }
 }

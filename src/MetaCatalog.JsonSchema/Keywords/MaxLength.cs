@@ -20,7 +20,7 @@ internal sealed class MaxLength(KeywordSource source) : Keyword(source)
     {
         var count = TextPosition.CodePoints(json.Text(value));
         return new(
-            $"{json.Shown(value)} has {Words.Count(count, "character", "characters")}; at most {limit} are allowed.",
+            $"{json.Shown(value)} has {Words.Count(count, "character", "characters")}; at most {limit} {Words.Are(limit)} allowed.",
             $"{json.Shown(value)}は{count}文字です。{limit}文字以内でなければなりません。");
     }
 }

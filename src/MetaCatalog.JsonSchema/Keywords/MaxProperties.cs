@@ -19,7 +19,7 @@ internal sealed class MaxProperties(KeywordSource source) : Keyword(source)
     {
         var count = json.Tokens[value].Count;
         return new(
-            $"The object has {Words.Count(count, "property", "properties")}; at most {limit} are allowed.",
+            $"The object has {Words.Count(count, "property", "properties")}; at most {limit} {Words.Are(limit)} allowed.",
             $"オブジェクトのプロパティが{count}個あります。{limit}個以内でなければなりません。");
     }
 }

@@ -19,7 +19,7 @@ internal sealed class MinItems(KeywordSource source) : Keyword(source)
     {
         var count = json.Tokens[value].Count;
         return new(
-            $"The array has {Words.Count(count, "item", "items")}; at least {limit} are needed.",
+            $"The array has {Words.Count(count, "item", "items")}; at least {limit} {Words.Are(limit)} needed.",
             $"配列の要素が{count}個しかありません。{limit}個以上必要です。");
     }
 }

@@ -20,7 +20,7 @@ internal sealed class MinLength(KeywordSource source) : Keyword(source)
     {
         var count = TextPosition.CodePoints(json.Text(value));
         return new(
-            $"{json.Shown(value)} has {Words.Count(count, "character", "characters")}; at least {limit} are needed.",
+            $"{json.Shown(value)} has {Words.Count(count, "character", "characters")}; at least {limit} {Words.Are(limit)} needed.",
             $"{json.Shown(value)}は{count}文字です。{limit}文字以上でなければなりません。");
     }
 }

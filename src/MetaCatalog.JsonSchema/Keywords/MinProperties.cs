@@ -19,7 +19,7 @@ internal sealed class MinProperties(KeywordSource source) : Keyword(source)
     {
         var count = json.Tokens[value].Count;
         return new(
-            $"The object has {Words.Count(count, "property", "properties")}; at least {limit} are needed.",
+            $"The object has {Words.Count(count, "property", "properties")}; at least {limit} {Words.Are(limit)} needed.",
             $"オブジェクトのプロパティが{count}個しかありません。{limit}個以上必要です。");
     }
 }

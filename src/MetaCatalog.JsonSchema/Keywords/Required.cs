@@ -19,8 +19,8 @@ internal sealed class Required(KeywordSource source) : Keyword(source)
 
     public override Message? Explain(in JsonView json, int value)
     {
-        var missing = names.MissingFrom(json, value).Select(Words.Quote).ToList();
-        var list = Words.List(missing);
+        var missing = names.MissingFrom(json, value);
+        var list = Words.Names(missing);
         return new(
             missing.Count == 1 ? $"Property {list.En} is missing." : $"Properties {list.En} are missing.",
             $"必須プロパティ{list.Ja}がありません。");

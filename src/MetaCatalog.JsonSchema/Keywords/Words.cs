@@ -50,5 +50,9 @@ internal static class Words
 
     public static string Count(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
 
-    public static string Quote(string name) => $"\"{name}\"";
+    public static string Are(int count) => count == 1 ? "is" : "are";
+
+    /// <summary>Property names in quotes, in both languages.</summary>
+    public static Message Names(IReadOnlyList<string> names) => new(
+        List(names.Select(static name => $"\"{name}\"")).En, List(names.Select(static name => $"「{name}」")).Ja);
 }

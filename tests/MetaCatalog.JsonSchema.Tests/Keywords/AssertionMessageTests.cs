@@ -11,10 +11,10 @@ public class AssertionMessageTests
     [InlineData("""{"maximum":3}""", "4", "4 is too large; at most 3 is allowed.", "4は大きすぎます。3以下でなければなりません。")]
     [InlineData("""{"multipleOf":0.01}""", "0.075", "0.075 is not a multiple of 0.01.", "0.075は0.01の倍数でなければなりません。")]
     [InlineData("""{"minLength":2}""", "\"年\"", "\"年\" has 1 character; at least 2 are needed.", "\"年\"は1文字です。2文字以上でなければなりません。")]
-    [InlineData("""{"maxItems":1}""", "[1,2]", "The array has 2 items; at most 1 are allowed.", "配列の要素が2個あります。1個以内でなければなりません。")]
+    [InlineData("""{"maxItems":1}""", "[1,2]", "The array has 2 items; at most 1 is allowed.", "配列の要素が2個あります。1個以内でなければなりません。")]
     [InlineData("""{"uniqueItems":true}""", "[1,2,1.0]", "Items 0 and 2 are equal (1.0); all items must differ.", "0番と2番の要素が同じ値(1.0)です。要素はすべて異なっていなければなりません。")]
-    [InlineData("""{"required":["a","b"]}""", """{"b":1}""", "Property \"a\" is missing.", "必須プロパティ\"a\"がありません。")]
-    [InlineData("""{"dependentRequired":{"a":["b"]}}""", """{"a":1}""", "Property \"a\" needs \"b\" beside it.", "プロパティ「a」があるときは\"b\"も必要です。")]
+    [InlineData("""{"required":["a","b"]}""", """{"b":1}""", "Property \"a\" is missing.", "必須プロパティ「a」がありません。")]
+    [InlineData("""{"dependentRequired":{"a":["b"]}}""", """{"a":1}""", "Property \"a\" needs \"b\" beside it.", "プロパティ「a」があるときは「b」も必要です。")]
     [InlineData("""{"pattern":"^a$"}""", "\"b\"", "\"b\" does not match the pattern ^a$.", "\"b\"はパターン^a$に合いません。")]
     public void Failure_says_the_thing_the_value_and_what_is_allowed(string schema, string document, string english, string japanese)
     {
