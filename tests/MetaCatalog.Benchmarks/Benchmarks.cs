@@ -7,6 +7,7 @@ internal static class Benchmarks
     {
         ["rdf"] = Rdf.RdfBenchmark.Run,
         ["json-schema"] = JsonSchema.SchemaBenchmark.Run,
+        ["assess"] = Assessment.AssessmentBenchmark.Run,
         ["shacl-documents"] = Shacl.ShaclBenchmark.Documents,
         ["shacl-whole"] = Shacl.ShaclBenchmark.Whole,
         ["kill"] = Kill.KillBenchmark.Run,

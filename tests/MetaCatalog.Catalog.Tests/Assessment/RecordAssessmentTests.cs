@@ -41,21 +41,25 @@ public class RecordAssessmentTests
     public void A_record_is_judged_well_within_the_budget_of_a_write()
     {
         var graph = Given.Graph(WholeRecord.Core);
-        Judge(graph, 200);
 
-        var watch = Stopwatch.StartNew();
-        Judge(graph, 200);
+        var median = MedianOf(400, () => RecordAssessment.Of(new RuleContext { Graph = graph, Topic = Given.Dataset, Now = Given.Now }));
 
-        var each = watch.Elapsed / 200;
-        TestContext.Current.TestOutputHelper?.WriteLine($"{each.TotalMicroseconds:0} µs a record");
-        Assert.True(each < TimeSpan.FromMilliseconds(2), $"{each.TotalMicroseconds:0} µs a record; the budget is 2000 µs.");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{median.TotalMicroseconds:0} µs a record");
+        Assert.True(median < TimeSpan.FromMilliseconds(2), $"{median.TotalMicroseconds:0} µs a record; the budget is 2000 µs.");
     }
 
-    private static void Judge(MetaCatalog.Rdf.Model.Graph graph, int times)
+    /// <summary>The median is what a busy neighbour disturbs least.</summary>
+    private static TimeSpan MedianOf(int times, Action run)
     {
+        var each = new TimeSpan[times];
         for (var i = 0; i < times; i++)
         {
-            RecordAssessment.Of(new RuleContext { Graph = graph, Topic = Given.Dataset, Now = Given.Now });
+            var start = Stopwatch.GetTimestamp();
+            run();
+            each[i] = Stopwatch.GetElapsedTime(start);
         }
+
+        Array.Sort(each);
+        return each[times / 2];
     }
 }
