@@ -52,10 +52,12 @@ internal static partial class CriterionExamples
         new("AIR-08", 1, $"dct:license cc:by\\/4.0\\/ ; {Bare}"),
         new("AIR-08", 1, "dct:license <https://spdx.org/licenses/CC0-1.0>"),
         new("AIR-08", 0.5, $"{Bare} , [ dct:license cc:by\\/4.0\\/ ]"),
+        new("AIR-08", 1, "dct:accessRights level:controlled ; schema:usageInfo duo:0000042"),
         new("AIR-08", 0, $"dct:license <https://example.org/terms> ; {Bare}"),
 
         new("AIR-09", 1, "dct:accessRights level:controlled ; schema:usageInfo duo:0000042"),
         new("AIR-09", 1, "dct:accessRights level:registered ; odrl:hasPolicy [ a odrl:Offer ]"),
+        new("AIR-09", 1, "dct:accessRights level:embargoed ; dct:available \"2027-01-01\"^^xsd:date ; dct:license cc:by\\/4.0\\/"),
         new("AIR-09", 0, "dct:accessRights level:restricted"),
         new("AIR-09", null, "dct:accessRights level:open"),
 
@@ -75,6 +77,7 @@ internal static partial class CriterionExamples
 
         new("AIR-13", 1, Csv),
         new("AIR-13", 0.5, $"{Csv} , [ dcat:downloadURL <g.csv> ]"),
+        new("AIR-13", 1, $"{Csv} , [ dcat:accessURL <portal> ]"),
         new("AIR-13", 0, Bare),
         new("AIR-13", null, Service),
 

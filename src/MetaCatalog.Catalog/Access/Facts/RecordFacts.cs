@@ -67,9 +67,10 @@ internal sealed class RecordFacts
     public IReadOnlyList<Licence> Licences => field ??=
         [.. Description.Licences.Concat(Description.Distributions.SelectMany(static distribution => distribution.Licences)).Where(static licence => licence.Kind != LicenceKind.AccessRight)];
 
-    /// <summary>The distributions that are files, or stand for files; those that only lead to a service are left out.</summary>
-    public IReadOnlyList<Distribution> Files => field ??=
-        [.. Description.Distributions.Where(static distribution => distribution.ServiceUrl is null || distribution.DownloadUrl is not null)];
+    /// <summary>The distributions that are files: those with a download; where none has one, those that stand for files that must be asked for.</summary>
+    public IReadOnlyList<Distribution> Files => field ??= Description.Distributions.Any(static distribution => distribution.DownloadUrl is not null)
+        ? [.. Description.Distributions.Where(static distribution => distribution.DownloadUrl is not null || distribution.IsContained)]
+        : [.. Description.Distributions.Where(static distribution => distribution.ServiceUrl is null)];
 
     /// <summary>The services that serve the data.</summary>
     public IReadOnlyList<Resource> Services => field ??=
@@ -89,9 +90,10 @@ internal sealed class RecordFacts
     /// <summary>A statement of uncertainty anywhere in the record; null when there is none.</summary>
     public Triple? Uncertainty => First(Qudt.StandardUncertainty) ?? First(Qudt.RelativeStandardUncertainty);
 
-    /// <summary>Whether a service's endpoint or standard has the name in its address.</summary>
+    /// <summary>Whether a service's endpoint or standard, or where a distribution is accessed, has the name in its address.</summary>
     public bool HasServiceLike(string name) =>
-        Services.Any(service => service.Values(Dcat.EndpointUrl, Dcterms.ConformsTo, Dcat.EndpointDescription)
+        Description.Distributions.Any(distribution => distribution.AccessUrl?.Contains(name, StringComparison.OrdinalIgnoreCase) == true)
+        || Services.Any(service => service.Values(Dcat.EndpointUrl, Dcterms.ConformsTo, Dcat.EndpointDescription)
             .Exists(term => Resource.TextOf(term)?.Contains(name, StringComparison.OrdinalIgnoreCase) == true));
 
     /// <summary>The first endpoint of a service that serves the data.</summary>
