@@ -35,7 +35,7 @@ internal sealed class RecordValidator(CatalogOptions options)
         var context = new RuleContext { Graph = graph, Topic = topic, Now = now, ZoneOffset = options.ZoneOffset, FindRecord = findRecord };
         var (description, access) = (context.Facts.Description, context.Facts.Access);
         return new RecordCheck(
-            [.. SchemaFindings(submission, description.Domain), .. ProfileShapes.Check(graph, description.Domain), .. AccessRules.Findings(context)],
+            [.. SchemaFindings(submission, description.Domain), .. LanguageFindings.Check(graph), .. ProfileShapes.Check(graph, description.Domain), .. AccessRules.Findings(context)],
             description,
             access,
             AiReadinessAssessor.Assess(context));

@@ -102,7 +102,7 @@ internal static class Problems
     {
         var found = fault.Diagnostic;
         return new([new Finding(
-            found.Code,
+            "syntax:" + found.Code,
             Severity.Error,
             new Bilingual(found.Message, $"形式の誤りがあります: {found.Message}"),
             new Location(found.Pointer, found.Start.Line, found.Start.Column))]);

@@ -69,5 +69,5 @@ internal sealed class MergePatch(JsonObject patch)
     }
 
     private static ValidationReport Report(string english, string japanese, int line, int column) =>
-        new([new Finding("json", Severity.Error, new Bilingual(english, japanese), new Location("", line, column))]);
+        new([new Finding("syntax:json", Severity.Error, new Bilingual(english, japanese), new Location("", line, column))]);
 }

@@ -35,9 +35,7 @@ internal static class SaveAnswers
 
     /// <summary>Whether a report is about text that could not be read at all.</summary>
     public static bool IsSyntax(ValidationReport report) =>
-        report.Findings is [var first, ..] && !first.Code.StartsWith("schema:", StringComparison.Ordinal)
-        && !first.Code.StartsWith("sh:", StringComparison.Ordinal) && !first.Code.StartsWith("P-", StringComparison.Ordinal)
-        && first.Location.Line is not null;
+        report.Findings is [var first, ..] && first.Code.StartsWith("syntax:", StringComparison.Ordinal);
 
     private static string Rights(Scopes missing) => string.Join(" and ", Enum.GetValues<Scopes>()
         .Where(right => System.Numerics.BitOperations.IsPow2((int)right) && missing.HasFlag(right))
