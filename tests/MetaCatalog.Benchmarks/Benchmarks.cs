@@ -10,6 +10,8 @@ internal static class Benchmarks
         ["assess"] = Assessment.AssessmentBenchmark.Run,
         ["shacl-documents"] = Shacl.ShaclBenchmark.Documents,
         ["shacl-whole"] = Shacl.ShaclBenchmark.Whole,
+        ["catalog"] = Catalog.CatalogBenchmark.Run,
+        ["catalog-stages"] = Catalog.StagesBenchmark.Run,
         ["kill"] = Kill.KillBenchmark.Run,
         ["kill-writer"] = Kill.KillBenchmark.Write,
     };
