@@ -42,6 +42,9 @@ internal sealed class RecordSearch(SearchModel model, IChangeLog log)
         }
     }
 
+    public IReadOnlyList<string> Complete(Actor actor, string typed, int most) =>
+        [.. model.Index.Complete(typed, Partitions(actor), most).Select(static completion => completion.Text)];
+
     public CatalogStatistics Statistics(Actor actor)
     {
         var position = Position.Of(actor, log.Head);
@@ -65,6 +68,7 @@ internal sealed class RecordSearch(SearchModel model, IChangeLog log)
         Sort = Order(question),
         Top = question.Size,
         Cursor = question.Cursor,
+        Suggest = question.Cursor is null,
         Highlight = string.IsNullOrWhiteSpace(question.Text) ? [] : Highlighted,
     };
 
@@ -73,7 +77,11 @@ internal sealed class RecordSearch(SearchModel model, IChangeLog log)
         [.. result.Hits.Select(hit => Hit(actor, question, hit, now)).OfType<SearchHit>()],
         [.. result.Facets.Select(static facet => new FacetCounts(facet.Field, [.. facet.Counts.Select(static count => new FacetCount(count.Value, count.Count))]))],
         result.NextCursor,
-        Position.Of(actor, head).ToString());
+        Position.Of(actor, head).ToString())
+    {
+        DidYouMean = result.Suggestion,
+        IsRelaxed = result.Relaxed,
+    };
 
     // Between the index and the log a record may just have gone out of sight: then it is not shown.
     private SearchHit? Hit(Actor actor, SearchQuestion question, Hit hit, DateTimeOffset now)

@@ -24,7 +24,14 @@ public abstract record SearchOutcome
 /// <param name="Facets">Counts over all matches.</param>
 /// <param name="Next">The cursor of the next page; null on the last.</param>
 /// <param name="Position">What the answer reflects, as <see cref="RecordReader.Position"/>.</param>
-public sealed record SearchAnswer(long Total, IReadOnlyList<SearchHit> Hits, IReadOnlyList<FacetCounts> Facets, string? Next, string Position);
+public sealed record SearchAnswer(long Total, IReadOnlyList<SearchHit> Hits, IReadOnlyList<FacetCounts> Facets, string? Next, string Position)
+{
+    /// <summary>The question in a spelling that finds more, when it found little; else null.</summary>
+    public string? DidYouMean { get; init; }
+
+    /// <summary>Whether no record has all the words, so that those with any of them are given.</summary>
+    public bool IsRelaxed { get; init; }
+}
 
 /// <summary>One record found.</summary>
 /// <param name="Id">The record.</param>

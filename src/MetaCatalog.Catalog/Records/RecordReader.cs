@@ -15,6 +15,8 @@ namespace MetaCatalog.Catalog.Records;
 public sealed class RecordReader
 {
     private const int ExportPage = 200;
+    private const int MostCompletions = 50;
+    private const int LongestTyped = 200;
 
     private readonly IChangeLog log;
     private readonly EmbargoClock embargoes;
@@ -98,6 +100,20 @@ public sealed class RecordReader
     {
         var now = await embargoes.Now(cancellation).ConfigureAwait(false);
         return search.Ask(actor, question, now);
+    }
+
+    /// <summary>Completes the last word of what has been typed, most frequent first, from what the actor may see.</summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="typed">At most 200 characters; of longer text nothing is completed.</param>
+    /// <param name="most">How many, 1–50.</param>
+    /// <param name="cancellation">Looked at while an embargo is lifted.</param>
+    public async ValueTask<IReadOnlyList<string>> Complete(Actor actor, string typed, int most = 10, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(most, MostCompletions);
+        await embargoes.Now(cancellation).ConfigureAwait(false);
+        return typed.Length > LongestTyped ? [] : search.Complete(actor, typed, most);
     }
 
     /// <summary>What changed for the public, for harvesters; the same for every actor.</summary>

@@ -3,20 +3,32 @@ using MetaCatalog.Rdf.JsonLd;
 
 namespace MetaCatalog.Catalog.Validation;
 
-/// <summary>The JSON-LD contexts that documents may refer to: the project's own, and those that it answers for. Thread safe.</summary>
-internal static class ContextDocuments
+/// <summary>The JSON-LD contexts that documents may refer to; any other is refused, for nothing is ever fetched. Thread safe.</summary>
+public static class ContextDocuments
 {
     /// <summary>The IRI of the project's context.</summary>
     public const string OwnIri = Mc.Base + "context/v1";
 
-    private const string Folder = "context/";
-    private const string OwnFile = Folder + "v1.jsonld";
+    private const string OwnFile = "context/v1.jsonld";
+    private const string SchemaOrgFile = "context/schema-org.jsonld";
+
+    private static readonly string[] SchemaOrgIris =
+        ["https://schema.org", "https://www.schema.org", "https://schema.org/docs/jsonldcontext.jsonld", "https://schema.org/docs/jsonldcontext.json"];
 
     /// <summary>The project's context, implied for plain JSON.</summary>
-    public static JsonLdDocument Own { get; } = new(Bytes(), OwnIri);
+    public static JsonLdDocument Own { get; } = new(VocabularyFiles.Read(OwnFile), OwnIri);
 
-    /// <summary>All contexts by IRI.</summary>
-    public static ContextRegistry Registry { get; } = new ContextRegistry().Register(OwnIri, Bytes());
+    /// <summary>All contexts by IRI: the project's own, and schema.org's.</summary>
+    public static ContextRegistry Registry { get; } = Register();
 
-    private static byte[] Bytes() => VocabularyFiles.Paths.Contains(OwnFile) ? VocabularyFiles.Read(OwnFile) : "{\"@context\":{}}"u8.ToArray();
+    private static ContextRegistry Register()
+    {
+        var registry = new ContextRegistry().Register(OwnIri, VocabularyFiles.Read(OwnFile));
+        foreach (var iri in SchemaOrgIris)
+        {
+            registry.Register(iri, VocabularyFiles.Read(SchemaOrgFile));
+        }
+
+        return registry;
+    }
 }

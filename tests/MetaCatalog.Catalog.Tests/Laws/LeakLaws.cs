@@ -143,12 +143,17 @@ public sealed class LeakLaws
 
         public async Task<string> Take()
         {
-            foreach (var question in new[] { "", "noto", "地震", "strain OR genome", "stra*", "\"noto isotope\"", "title:survey" })
+            foreach (var question in new[] { "", "noto", "地震", "strain OR genome", "stra*", "\"noto isotope\"", "title:survey", "nooto", "genom" })
             {
                 foreach (var sort in Enum.GetValues<SearchSort>())
                 {
                     await Search(new() { Text = question, Sort = sort, Size = 3, FacetSize = 50 });
                 }
+            }
+
+            foreach (var typed in new[] { "no", "地", "stra", "s" })
+            {
+                Add(await test.Reader.Complete(Anyone, typed, 50));
             }
 
             await Feed(new() { Limit = 3, WithRecords = true });
