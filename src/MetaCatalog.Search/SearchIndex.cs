@@ -65,6 +65,10 @@ public sealed class SearchIndex : IDisposable
     /// <summary>Makes all that was applied durable. A crash at any point leaves the last committed state. In memory only, nothing.</summary>
     public void Commit() => writer.Commit();
 
+    /// <summary>Merges the segments of each partition into one: after a rebuild this makes searching as cheap as it can be. Searches and
+    /// changes go on meanwhile.</summary>
+    public void Compact() => writer.Compact();
+
     /// <summary>Answers a request.</summary>
     /// <exception cref="SearchRequestException">The request cannot be answered.</exception>
     /// <exception cref="QuerySyntaxException">A strict query text is not well formed.</exception>

@@ -18,9 +18,12 @@ public sealed record SearchIndexOptions
     /// <summary>The largest number of hits a page may ask for.</summary>
     public int MaxTop { get; init; } = 1_000;
 
-    /// <summary>The longest query text in characters.</summary>
+    /// <summary>The longest query text in characters; a forgiving query is cut.</summary>
     public int MaxQueryLength { get; init; } = 4_096;
 
-    /// <summary>The most terms, phrases and groups one query may hold.</summary>
+    /// <summary>The most terms, phrases and groups one query may hold; a forgiving query keeps the first of them.</summary>
     public int MaxQueryClauses { get; init; } = 256;
+
+    /// <summary>The most prefixes, wildcards and fuzzy words one query may hold: each may go through the whole dictionary.</summary>
+    public int MaxQueryPatterns { get; init; } = 16;
 }

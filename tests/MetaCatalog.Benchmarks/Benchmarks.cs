@@ -8,6 +8,7 @@ internal static class Benchmarks
         ["rdf"] = Rdf.RdfBenchmark.Run,
         ["json-schema"] = JsonSchema.SchemaBenchmark.Run,
         ["assess"] = Assessment.AssessmentBenchmark.Run,
+        ["search"] = Search.SearchBenchmark.Run,
         ["shacl-documents"] = Shacl.ShaclBenchmark.Documents,
         ["shacl-whole"] = Shacl.ShaclBenchmark.Whole,
         ["catalog"] = Catalog.CatalogBenchmark.Run,

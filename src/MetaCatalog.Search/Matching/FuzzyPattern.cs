@@ -18,37 +18,39 @@ internal sealed class FuzzyPattern(char space, string word, int maxEdits) : Term
     /// <summary>Calls back with each term, its entry and its distance.</summary>
     public void Visit(TermDictionary terms, Action<string, TermEntry, int> visit)
     {
-        var table = new EditTable(word);
+        var table = new EditTable(word, maxEdits);
         var prefix = new[] { (byte)space };
+        Span<char> term = stackalloc char[EditTable.MaxLength];
         var cursor = terms.Seek(prefix);
         while (cursor.Next() && cursor.Term.StartsWith(prefix))
         {
-            var term = Encoding.UTF8.GetString(cursor.Term[1..]);
-            var distance = table.Distance(term, maxEdits);
-            if (distance <= maxEdits)
+            if (Encoding.UTF8.TryGetChars(cursor.Term[1..], term, out var length) && table.Distance(term[..length]) is var distance && distance <= maxEdits)
             {
-                visit(term, cursor.Entry, distance);
+                visit(term[..length].ToString(), cursor.Entry, distance);
             }
         }
     }
 
-    public override bool Accepts(string term) => new EditTable(word).Distance(term, maxEdits) <= maxEdits;
+    public override bool Accepts(string term) => new EditTable(word, maxEdits).Distance(term) <= maxEdits;
 
     public override string ToString() => $"'{word}~{maxEdits}'";
 
     /// <summary>The rows of the edit distance between a word and the terms of a sorted list, kept as far as terms share a beginning.</summary>
     private sealed class EditTable
     {
-        private const int MaxLength = 128;
+        public const int MaxLength = 160;
 
         private readonly string word;
+        private readonly int bound;
         private readonly int[][] rows;
-        private string last = "";
+        private readonly char[] last = new char[MaxLength];
+        private int lastLength;
         private int valid;
+        private int hopeless = int.MaxValue;
 
-        public EditTable(string word)
+        public EditTable(string word, int bound)
         {
-            this.word = word;
+            (this.word, this.bound) = (word, bound);
             rows = [.. Enumerable.Range(0, MaxLength + 1).Select(_ => new int[word.Length + 1])];
             for (var i = 0; i <= word.Length; i++)
             {
@@ -57,19 +59,28 @@ internal sealed class FuzzyPattern(char space, string word, int maxEdits) : Term
         }
 
         /// <summary>The distance, or more than the bound when it is more.</summary>
-        public int Distance(string term, int bound)
+        public int Distance(ReadOnlySpan<char> term)
         {
+            var shared = term.CommonPrefixLength(last.AsSpan(0, lastLength));
+            if (shared >= hopeless)
+            {
+                return bound + 1;
+            }
+
             if (Math.Abs(term.Length - word.Length) > bound || term.Length > MaxLength)
             {
                 return bound + 1;
             }
 
-            valid = Math.Min(valid, term.AsSpan().CommonPrefixLength(last));
-            last = term;
+            valid = Math.Min(valid, shared);
+            hopeless = int.MaxValue;
+            term.CopyTo(last);
+            lastLength = term.Length;
             for (; valid < term.Length; valid++)
             {
                 if (FillRow(term, valid + 1) > bound)
                 {
+                    hopeless = valid + 1;
                     return bound + 1;
                 }
             }
@@ -77,7 +88,7 @@ internal sealed class FuzzyPattern(char space, string word, int maxEdits) : Term
             return rows[term.Length][word.Length];
         }
 
-        private int FillRow(string term, int row)
+        private int FillRow(ReadOnlySpan<char> term, int row)
         {
             var (above, current) = (rows[row - 1], rows[row]);
             current[0] = row;

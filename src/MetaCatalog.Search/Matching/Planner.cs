@@ -5,19 +5,23 @@ using MetaCatalog.Search.Queries;
 namespace MetaCatalog.Search.Matching;
 
 /// <summary>Turns a query into a plan: finds its fields, analyses its texts, adds readings and synonyms.</summary>
-internal sealed class Planner(PlanContext context, Analyzer analyzer, Synonyms synonyms, int maxClauses)
+internal sealed class Planner(PlanContext context, Analyzer analyzer, SearchIndexOptions options)
 {
-    private readonly TextPlanner texts = new(context, analyzer, synonyms);
+    private readonly TextPlanner texts = new(context, analyzer, options.Synonyms);
     private int clauses;
+    private int patterns;
 
     /// <exception cref="SearchRequestException">It names an unknown field, or holds too many clauses.</exception>
     public Plan Plan(Query query) => Plan(query, 1);
 
     private Plan Plan(Query query, float outerBoost)
     {
-        if (++clauses > maxClauses)
+        clauses++;
+        patterns += query is Query.Prefix or Query.Wildcard or Query.Fuzzy ? 1 : 0;
+        if (clauses > options.MaxQueryClauses || patterns > options.MaxQueryPatterns)
         {
-            throw new SearchRequestException($"A query may hold {maxClauses} terms, phrases and groups.");
+            throw new SearchRequestException(
+                $"A query may hold {options.MaxQueryClauses} terms, phrases and groups, {options.MaxQueryPatterns} of them prefixes, wildcards or fuzzy words.");
         }
 
         var boost = outerBoost * query.Boost;
@@ -52,7 +56,7 @@ internal sealed class Planner(PlanContext context, Analyzer analyzer, Synonyms s
         Query.Term? held = null;
         foreach (var query in queries)
         {
-            var term = occur == Occur.Must && synonyms.LongestWords > 1 ? query as Query.Term : null;
+            var term = occur == Occur.Must && options.Synonyms.LongestWords > 1 ? query as Query.Term : null;
             if (held is not null && term is not null && term.Field == held.Field && term.Boost.Equals(held.Boost))
             {
                 held = held with { Text = $"{held.Text} {term.Text}" };

@@ -30,7 +30,7 @@ internal sealed class SearchRun
 
     public SearchResult Answer()
     {
-        var query = request.Query ?? QueryParser.Parse(request.Text ?? "", schema, request.Mode);
+        var query = request.Query ?? Read(request.Text ?? "");
         var (plan, collector) = Collect(query);
         var relaxed = false;
         if (collector.Total == 0 && collector.Advice.Count == 0 && MayLoosen)
@@ -49,11 +49,22 @@ internal sealed class SearchRun
         return Result(plan, collector, relaxed);
     }
 
+    private Query Read(string text)
+    {
+        if (request.Mode == QueryMode.Strict)
+        {
+            return QueryParser.Parse(text, schema, request.Mode);
+        }
+
+        var cut = text.Length > options.MaxQueryLength ? text[..options.MaxQueryLength] : text;
+        return new QueryTrimming(options.MaxQueryClauses / 2, options.MaxQueryPatterns).Trim(QueryParser.Parse(cut, schema, request.Mode));
+    }
+
     private bool MayLoosen => request.Query is null && request.Mode == QueryMode.Forgiving;
 
     private (Plan Plan, Collector Collector) Collect(Query query, bool plain = false)
     {
-        var plan = new Planner(context, new Analyzer(options.StemsEnglish), options.Synonyms, options.MaxQueryClauses).Plan(query);
+        var plan = new Planner(context, new Analyzer(options.StemsEnglish), options).Plan(query);
         var collector = new Collector(plain ? request with { Facets = [], Cursor = null, Top = 0 } : request, schema);
         foreach (var segment in context.Segments)
         {
@@ -106,7 +117,7 @@ internal sealed class SearchRun
         }
 
         var corrected = new SpellingCorrector(context, new Analyzer(options.StemsEnglish)).Correct(request.Text);
-        return corrected is not null && Collect(QueryParser.Parse(corrected, schema, request.Mode), plain: true).Collector.Total > (relaxed ? 0 : total)
+        return corrected is not null && Collect(Read(corrected), plain: true).Collector.Total > (relaxed ? 0 : total)
             ? corrected
             : null;
     }
@@ -114,7 +125,7 @@ internal sealed class SearchRun
     private void Check()
     {
         Require(request.Top >= 0 && request.Top <= options.MaxTop, $"Top must be 0 to {options.MaxTop}.");
-        Require((request.Text?.Length ?? 0) <= options.MaxQueryLength, $"A query text may have {options.MaxQueryLength} characters.");
+        Require(request.Mode == QueryMode.Forgiving || (request.Text?.Length ?? 0) <= options.MaxQueryLength, $"A query text may have {options.MaxQueryLength} characters.");
         Require(request.Filters.Count + request.Scope.Count <= MaxFilters, $"At most {MaxFilters} filters are allowed.");
         Ranker.Check(request.Sort, schema);
         SignalStrength.Check(request.Signals, schema);

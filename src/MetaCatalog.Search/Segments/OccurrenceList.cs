@@ -1,5 +1,5 @@
+using System.Buffers.Binary;
 using System.Numerics;
-using System.Text;
 
 namespace MetaCatalog.Search.Segments;
 
@@ -11,13 +11,9 @@ internal sealed class OccurrenceList
 
     private const int MaxTermLength = 129;
 
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numberOf;
-    private readonly List<string> terms = [];
+    private readonly TermTable terms = new();
     private Occurrence[] occurrences = new Occurrence[256];
     private int count;
-
-    public OccurrenceList() => numberOf = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Adds an occurrence; documents rise, and within one the positions of a field.</summary>
     public void Add(char space, ReadOnlySpan<char> term, int document, int field, int position)
@@ -30,20 +26,53 @@ internal sealed class OccurrenceList
             Array.Resize(ref occurrences, count * 2);
         }
 
-        occurrences[count++] = new Occurrence(Number(key[..(term.Length + 1)]), document, ((long)field << 32) | (uint)position);
+        occurrences[count++] = new Occurrence(terms.Number(key[..(term.Length + 1)]), document, ((long)field << 32) | (uint)position);
     }
 
     public void WriteTo(PostingsWriter postings, IndexSchema schema, ReadOnlySpan<byte> lengthCodes)
     {
         var starts = Sort(out var sorted);
-        var order = Enumerable.Range(0, terms.Count).Order(Comparer<int>.Create((a, b) => Utf8Order.Instance.Compare(terms[a], terms[b])));
+        var utf8 = Enumerable.Range(0, terms.Count).Select(terms.Utf8).ToList();
         var encoder = new PostingEncoder(schema);
-        foreach (var term in order)
+        foreach (var term in InOrder(utf8))
         {
             postings.Begin();
             WriteList(sorted.AsSpan(starts[term], starts[term + 1] - starts[term]), encoder, postings, lengthCodes);
-            postings.End(Encoding.UTF8.GetBytes(terms[term]));
+            postings.End(utf8[term]);
         }
+    }
+
+    /// <summary>The terms in the order of their bytes: sorted by the first eight as numbers, then the few that are still equal.</summary>
+    private static int[] InOrder(List<byte[]> utf8)
+    {
+        var order = Enumerable.Range(0, utf8.Count).ToArray();
+        var heads = utf8.ConvertAll(Head).ToArray();
+        Array.Sort(heads, order);
+        var whole = Comparer<int>.Create((a, b) => utf8[a].AsSpan().SequenceCompareTo(utf8[b]));
+        for (var start = 0; start < heads.Length;)
+        {
+            var end = start + 1;
+            while (end < heads.Length && heads[end] == heads[start])
+            {
+                end++;
+            }
+
+            if (end - start > 1)
+            {
+                Array.Sort(order, start, end - start, whole);
+            }
+
+            start = end;
+        }
+
+        return order;
+    }
+
+    private static ulong Head(byte[] term)
+    {
+        Span<byte> head = stackalloc byte[8];
+        term.AsSpan(0, Math.Min(8, term.Length)).CopyTo(head);
+        return BinaryPrimitives.ReadUInt64BigEndian(head);
     }
 
     private static void WriteList(Span<Occurrence> list, PostingEncoder encoder, PostingsWriter postings, ReadOnlySpan<byte> lengthCodes)
@@ -60,19 +89,6 @@ internal sealed class OccurrenceList
             postings.Add(list[i].Document, encoder.Frequency, encoder.Mask, lengthCodes[list[i].Document], encoder.Positions);
             i = end;
         }
-    }
-
-    private int Number(ReadOnlySpan<char> key)
-    {
-        if (!numberOf.TryGetValue(key, out var number))
-        {
-            number = terms.Count;
-            var term = key.ToString();
-            terms.Add(term);
-            numbers.Add(term, number);
-        }
-
-        return number;
     }
 
     /// <summary>Stable: within a term the occurrences stay in order of document.</summary>

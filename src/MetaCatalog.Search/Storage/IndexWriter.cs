@@ -14,6 +14,7 @@ internal sealed class IndexWriter(IndexSchema schema, SearchIndexOptions options
     private readonly CancellationTokenSource stop = new();
     private readonly Dictionary<string, (int Count, string File)> savedDeletions = [];
     private volatile IndexState state = start;
+    private bool mayMerge = true;
     private Thread? merger;
     private long fileNumber = nextFile;
 
@@ -50,11 +51,27 @@ internal sealed class IndexWriter(IndexSchema schema, SearchIndexOptions options
             folder.Replace(Manifest.FileName, manifest.ToBytes());
             unplaced.ExceptWith(state.Segments.Select(static segment => segment.FileName!));
             DeleteUnused(manifest);
+            mayMerge = true;
+            StartMerging();
+        }
+    }
+
+    /// <summary>Merges each partition into one segment, as far as the bound on their size allows; readers and writers go on meanwhile.</summary>
+    public void Compact()
+    {
+        foreach (var sources in TakeAll())
+        {
+            Merge(sources);
         }
     }
 
     public void Dispose()
     {
+        if (stop.IsCancellationRequested)
+        {
+            return;
+        }
+
         stop.Cancel();
         merger?.Join();
         stop.Dispose();
@@ -98,7 +115,7 @@ internal sealed class IndexWriter(IndexSchema schema, SearchIndexOptions options
 
     private void StartMerging()
     {
-        if (merger is null && Pick(state.Segments, MergePolicy.MaxDocuments).Count > 0)
+        if (mayMerge && merger is null && Pick(state.Segments, MergePolicy.MaxDocuments).Count > 0)
         {
             merger = new Thread(MergeAll) { IsBackground = true, Name = "search merge" };
             merger.Start();
@@ -111,13 +128,39 @@ internal sealed class IndexWriter(IndexSchema schema, SearchIndexOptions options
         {
             while (Take() is { Count: > 0 } sources)
             {
-                var merge = new SegmentMerger(schema, sources, stop.Token);
-                Install(sources, Placed(merge.Merge(), sources[0].Partition), merge.NewNumbers);
+                Merge(sources);
             }
         }
         catch (OperationCanceledException)
         {
             // The index is being closed; what is merged already is thrown away.
+        }
+        catch (IOException)
+        {
+            // The disk is full or gone: the sources stay as they are, and merging waits until a commit succeeds again.
+            lock (gate)
+            {
+                (merger, mayMerge) = (null, false);
+                merging.Clear();
+            }
+        }
+    }
+
+    private void Merge(IReadOnlyList<LiveSegment> sources)
+    {
+        var merge = new SegmentMerger(schema, sources, stop.Token);
+        Install(sources, Placed(merge.Merge(), sources[0].Partition), merge.NewNumbers);
+    }
+
+    private List<List<LiveSegment>> TakeAll()
+    {
+        lock (gate)
+        {
+            var groups = state.Segments.Where(segment => !merging.Contains(segment.Id))
+                .GroupBy(static segment => segment.Partition, StringComparer.Ordinal).Select(static group => group.ToList())
+                .Where(static group => group.Count > 1 && group.Sum(static segment => (long)segment.LiveCount) <= MergePolicy.MaxDocuments).ToList();
+            merging.UnionWith(groups.SelectMany(static group => group).Select(static segment => segment.Id));
+            return groups;
         }
     }
 

@@ -92,6 +92,19 @@ public class QueryParserTests
     }
 
     [Fact]
+    public void A_long_text_is_cut_in_the_search_box_and_refused_in_strict_mode()
+    {
+        using var index = A.Index(A.Document("a", "w1 w2"));
+        var words = string.Join(" OR ", Enumerable.Range(1, 3_000).Select(static i => $"w{i}"));
+        var patterns = string.Join(" OR ", Enumerable.Range(1, 100).Select(static i => $"w{i}*"));
+
+        Assert.Equal(["a"], index.Find(words));
+        Assert.Equal(["a"], index.Find(patterns));
+        Assert.Throws<SearchRequestException>(() => index.Search(A.Request(words) with { Mode = QueryMode.Strict }));
+        Assert.Throws<SearchRequestException>(() => index.Search(A.Request(patterns) with { Mode = QueryMode.Strict }));
+    }
+
+    [Fact]
     public void Deep_nesting_is_bounded()
     {
         var text = new string('(', 1_000) + "a" + new string(')', 1_000);
