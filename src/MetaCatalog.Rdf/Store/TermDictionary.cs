@@ -122,23 +122,22 @@ public sealed class TermDictionary
     {
         var hash = HashOf(head, value);
         var mask = (uint)slots.Length - 1;
-        var tag = hash & 0xFFFFFFFF00000000;
-        for (var slot = (uint)hash & mask; ; slot = (slot + 1) & mask)
+        for (var slot = hash & mask; ; slot = (slot + 1) & mask)
         {
             var content = slots[slot];
             if (content == 0)
             {
-                return add ? Insert(head, value, slot, tag) : 0;
+                return add ? Insert(head, value, slot, hash) : 0;
             }
 
-            if ((content & 0xFFFFFFFF00000000) == tag && IsEntry((uint)content, head, value))
+            if ((uint)(content >> 32) == hash && IsEntry((uint)content, head, value))
             {
                 return (uint)content;
             }
         }
     }
 
-    private uint Insert(ReadOnlySpan<byte> head, ReadOnlySpan<byte> value, uint slot, ulong tag)
+    private uint Insert(ReadOnlySpan<byte> head, ReadOnlySpan<byte> value, uint slot, uint hash)
     {
         if (++Count == locations.Length)
         {
@@ -146,7 +145,7 @@ public sealed class TermDictionary
         }
 
         locations[Count] = arena.Add(head, value);
-        slots[slot] = tag | (uint)Count;
+        slots[slot] = ((ulong)hash << 32) | (uint)Count;
         if (Count > slots.Length / 4 * 3)
         {
             Rehash();
@@ -155,22 +154,26 @@ public sealed class TermDictionary
         return (uint)Count;
     }
 
+    // A slot holds the hash beside the number, so no entry has to be looked at.
     private void Rehash()
     {
-        slots = new ulong[slots.Length * 2];
+        var former = slots;
+        slots = new ulong[former.Length * 2];
         var mask = (uint)slots.Length - 1;
-        for (uint id = 1; id <= Count; id++)
+        foreach (var content in former)
         {
-            var entry = EntryOf(id);
-            var length = (Shape)entry[0] is Shape.Typed or Shape.Tagged ? HeadLength : 1;
-            var hash = HashOf(entry[..length], entry[length..]);
-            var slot = (uint)hash & mask;
+            if (content == 0)
+            {
+                continue;
+            }
+
+            var slot = (uint)(content >> 32) & mask;
             while (slots[slot] != 0)
             {
                 slot = (slot + 1) & mask;
             }
 
-            slots[slot] = (hash & 0xFFFFFFFF00000000) | id;
+            slots[slot] = content;
         }
     }
 
@@ -182,10 +185,10 @@ public sealed class TermDictionary
 
     private ReadOnlySpan<byte> EntryOf(uint id) => arena.Get(locations[id]);
 
-    private static ulong HashOf(ReadOnlySpan<byte> head, ReadOnlySpan<byte> value)
+    private static uint HashOf(ReadOnlySpan<byte> head, ReadOnlySpan<byte> value)
     {
         var kind = head[0] | (head.Length > 1 ? (ulong)BinaryPrimitives.ReadUInt32LittleEndian(head[1..]) << 8 : 0);
-        return ByteHash.Of(value) ^ (kind * HeadMultiplier);
+        return (uint)((ByteHash.Of(value) ^ (kind * HeadMultiplier)) >> 32);
     }
 
     private static uint Reference(ReadOnlySpan<byte> entry) => BinaryPrimitives.ReadUInt32LittleEndian(entry[1..]);

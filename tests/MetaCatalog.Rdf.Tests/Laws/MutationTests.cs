@@ -6,7 +6,8 @@ namespace MetaCatalog.Rdf.Tests.Laws;
 /// <summary>Documents of the suites with random damage: a reader gives statements or a diagnostic, and nothing else, and soon.</summary>
 public sealed class MutationTests
 {
-    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(1);
+    // A long run: METACATALOG_FUZZ_SECONDS=3600, and METACATALOG_SEED to repeat one.
+    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(int.TryParse(Environment.GetEnvironmentVariable("METACATALOG_FUZZ_SECONDS"), out var seconds) ? seconds : 1);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private static readonly byte[][] Snippets =
@@ -24,13 +25,14 @@ public sealed class MutationTests
         var random = new Random(seed);
         var files = SuiteFiles.Of(formatName);
         var clock = Stopwatch.StartNew();
-        for (var round = 0; clock.Elapsed < Budget; round++)
+        var round = 0;
+        for (; clock.Elapsed < Budget; round++)
         {
             var (baseIri, bytes, _) = files[random.Next(files.Count)];
             Check(Damage(bytes, random), SuiteFiles.Format(formatName), baseIri, $"seed {seed}, round {round}, {baseIri}");
         }
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"seed {seed}");
+        TestContext.Current.TestOutputHelper?.WriteLine($"seed {seed}: {round} documents");
     }
 
     private static void Check(byte[] document, RdfFormat format, string baseIri, string where)

@@ -13,7 +13,7 @@ internal sealed class RandomGraphs(int seed)
     private static readonly Iri[] Datatypes = [Xsd.Integer, Xsd.Decimal, Xsd.Double, Xsd.Boolean, Xsd.Date, RdfTerms.Html, new("http://ex.org/types#t")];
     private readonly Random random = new(seed);
 
-    /// <summary>Whether to leave out what RDF/XML cannot write: characters that XML has not, and base directions.</summary>
+    /// <summary>Whether to leave out what not every format can say: characters that XML has not, and base directions.</summary>
     public bool IsForXml { get; init; }
 
     public Graph Graph(int size = 20)
