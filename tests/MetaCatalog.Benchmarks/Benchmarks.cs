@@ -5,6 +5,8 @@ internal static class Benchmarks
 {
     private static readonly SortedDictionary<string, Action<string[]>> All = new(StringComparer.Ordinal)
     {
+        ["jsonld-read"] = JsonLd.JsonLdBenchmark.Read,
+        ["jsonld-records"] = JsonLd.JsonLdBenchmark.Records,
         ["rdf"] = Rdf.RdfBenchmark.Run,
         ["json-schema"] = JsonSchema.SchemaBenchmark.Run,
         ["assess"] = Assessment.AssessmentBenchmark.Run,

@@ -33,9 +33,9 @@ internal sealed class JsonLdSession
     public IReadOnlyList<JsonLdFault> Warnings => warnings;
 
     /// <summary>The context before the document's own.</summary>
-    public ActiveContext InitialContext => Options.Contexts?.Initial ?? initial;
+    public ActiveContext InitialContext => Options.Contexts?.Initial ?? (initial ??= new ActiveContext());
 
-    private readonly ActiveContext initial = new();
+    private ActiveContext? initial;
 
     public void Warn(string code, string message, JsonValue? at)
     {

@@ -13,6 +13,7 @@ internal sealed class NestingPlan : IComparer<Term>
     private readonly Dictionary<BlankNode, Graph> homes = [];
     private readonly HashSet<BlankNode> nested = [];
     private readonly HashSet<BlankNode> cells = [];
+    private readonly HashSet<Graph> withLists = [];
     private readonly Dictionary<BlankNode, string> labels = [];
     private readonly Lazy<IReadOnlyDictionary<BlankNode, string>> canonical;
     private readonly int maxDepth;
@@ -81,6 +82,10 @@ internal sealed class NestingPlan : IComparer<Term>
                 Home(node, graph);
                 mentions[node] = mentions.GetValueOrDefault(node) + 1;
             }
+            else if (triple.Object == RdfTerms.Nil)
+            {
+                withLists.Add(graph);
+            }
         }
     }
 
@@ -104,6 +109,12 @@ internal sealed class NestingPlan : IComparer<Term>
     // From every end of a list back as far as its cells are whole: one item, one rest, mentioned once.
     private void FindCells(Graph graph)
     {
+        // Looking for objects makes an index, which a graph without lists can do without.
+        if (!withLists.Contains(graph))
+        {
+            return;
+        }
+
         foreach (var end in graph.WithObject(RdfTerms.Nil))
         {
             var triple = end;

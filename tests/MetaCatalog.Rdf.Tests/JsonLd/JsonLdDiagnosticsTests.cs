@@ -15,6 +15,7 @@ public sealed class JsonLdDiagnosticsTests
     [InlineData("{\"a\" 1}", "invalid JSON", 1, 6, "")]
     [InlineData("{\"あ\": \"\\ud800\"}", "invalid JSON", 1, 7, "/あ")]
     [InlineData("", "invalid JSON", 1, 1, "")]
+    [InlineData("{\"dropped\": [{\"a\": 1, \"a\": 2}]}", "duplicate key", 1, 23, "/dropped/0/a")]
     public void A_fault_has_a_code_a_place_and_a_pointer(string document, string code, int line, int column, string pointer)
     {
         var refusal = Assert.Throws<RdfSyntaxException>(() => RdfReader.ReadGraph(document, RdfFormat.JsonLd)).Diagnostic;

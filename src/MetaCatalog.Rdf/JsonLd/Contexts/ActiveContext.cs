@@ -22,7 +22,7 @@ internal enum BaseKind
 /// </remarks>
 internal sealed class ActiveContext
 {
-    private readonly ConcurrentDictionary<(LocalContext Local, bool OverrideProtected, bool Propagate), ActiveContext> derived = new();
+    private ConcurrentDictionary<(LocalContext Local, bool OverrideProtected, bool Propagate), ActiveContext>? derived;
     private InverseContext? inverse;
 
     public ActiveContext(ActiveContext? source = null)
@@ -61,10 +61,13 @@ internal sealed class ActiveContext
 
     /// <summary>What was compiled from this context and a local one before, or null.</summary>
     public ActiveContext? FindDerived(LocalContext local, bool overrideProtected, bool propagate) =>
-        derived.GetValueOrDefault((local, overrideProtected, propagate));
+        derived?.GetValueOrDefault((local, overrideProtected, propagate));
 
-    public void KeepDerived(LocalContext local, bool overrideProtected, bool propagate, ActiveContext context) =>
+    public void KeepDerived(LocalContext local, bool overrideProtected, bool propagate, ActiveContext context)
+    {
+        Interlocked.CompareExchange(ref derived, new(), null);
         derived.TryAdd((local, overrideProtected, propagate), context);
+    }
 
     public string? BaseFor(string? documentBase) => BaseKind switch
     {

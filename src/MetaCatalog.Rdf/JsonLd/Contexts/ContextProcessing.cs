@@ -16,6 +16,11 @@ internal sealed partial class ContextProcessing(JsonLdSession session)
             return known;
         }
 
+        if (local.Value is JsonString reference && propagate)
+        {
+            return ProcessReference(active, local, reference, new ContextChain(), validateScopedContext: true);
+        }
+
         var key = (active, local.Value, overrideProtected, propagate);
         if (!processed.TryGetValue(key, out var result))
         {

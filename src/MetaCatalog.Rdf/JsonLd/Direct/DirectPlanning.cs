@@ -144,7 +144,7 @@ internal ref struct DirectPlanning
 
     private readonly bool PlanEntry(int key, DirectTerm term, DirectContext context) => term.Keyword switch
     {
-        null => !term.IsProperty || (IsSteady(key, term, context) && PlanValue(key + 1, term, context)),
+        null => term.IsProperty ? IsSteady(key, term, context) && PlanValue(key + 1, term, context) : HasDistinctKeys(key + 1),
         Keyword.Context => true,
         Keyword.Id => IsReference(key + 1),
         Keyword.Type => ArePlainStrings(key + 1),
@@ -193,6 +193,40 @@ internal ref struct DirectPlanning
 
             hasId |= term.Keyword == Keyword.Id;
             hasType |= term.Keyword == Keyword.Type;
+        }
+
+        return true;
+    }
+
+    // What is dropped must be sound too.
+    private readonly bool HasDistinctKeys(int index)
+    {
+        if (tape[index].Type == JsonTokenType.StartArray)
+        {
+            for (var i = index + 1; i < tape[index].Next; i = tape[i].Next)
+            {
+                if (!HasDistinctKeys(i))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return tape[index].Type != JsonTokenType.StartObject || HasDistinctEntries(index);
+    }
+
+    private readonly bool HasDistinctEntries(int index)
+    {
+        Span<int> seen = stackalloc int[MaxKeys];
+        var count = 0;
+        for (var key = index + 1; key < tape[index].Next; key = tape[key + 1].Next)
+        {
+            if (tape[key].IsEscaped || count == MaxKeys || IsTwice(seen[..count], Text(key)) || !HasDistinctKeys(key + 1))
+            {
+                return false;
+            }
+
+            seen[count++] = key;
         }
 
         return true;
@@ -417,7 +451,7 @@ internal ref struct DirectPlanning
 
     private readonly bool IsKeywordLike(int index) => tape[index].Length > 0 && document[tape[index].Start] == '@';
 
-    private readonly bool IsText(int index) => tape[index].Type == JsonTokenType.String && (!tape[index].IsEscaped || Unescaping.IsSound(Text(index, quoted: true)));
+    private readonly bool IsText(int index) => tape[index].Type == JsonTokenType.String;
 
     private readonly ReadOnlySpan<byte> Text(int index, bool quoted = false)
     {

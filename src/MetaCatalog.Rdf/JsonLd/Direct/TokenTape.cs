@@ -18,11 +18,10 @@ internal readonly record struct TapeToken(JsonTokenType Type, int Start, int Len
 internal sealed class TokenTape
 {
     private readonly List<int> open = [];
-    private TapeToken[] tokens = new TapeToken[256];
+    private TapeToken[] tokens;
 
-    private TokenTape()
-    {
-    }
+    // A token takes eight bytes of text and more.
+    private TokenTape(int documentLength) => tokens = new TapeToken[Math.Max(documentLength / 8, 16)];
 
     public int Count { get; private set; }
 
@@ -36,13 +35,13 @@ internal sealed class TokenTape
             return null;
         }
 
-        var tape = new TokenTape();
+        var tape = new TokenTape(document.Length);
         var reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = Math.Min(options.MaxDepth, 1_000) });
         try
         {
             while (reader.Read())
             {
-                if (reader.ValueSpan.Length > options.MaxStringLength)
+                if (reader.ValueSpan.Length > options.MaxStringLength || (reader.ValueIsEscaped && !Unescaping.IsSound(ref reader)))
                 {
                     return null;
                 }

@@ -6,12 +6,12 @@ namespace MetaCatalog.Rdf.JsonLd.Direct;
 /// <summary>JSON strings with escapes, to UTF-8.</summary>
 internal static class Unescaping
 {
-    /// <summary>Whether the escapes of a string, given with its quotes, stand for text.</summary>
-    public static bool IsSound(ReadOnlySpan<byte> quoted)
+    /// <summary>Whether the escapes of the reader's string stand for text: not so for half a surrogate pair.</summary>
+    public static bool IsSound(ref Utf8JsonReader reader)
     {
         try
         {
-            Append(new ByteBuffer(quoted.Length), quoted);
+            reader.GetString();
             return true;
         }
         catch (InvalidOperationException)

@@ -6,7 +6,7 @@ namespace MetaCatalog.Rdf.JsonLd.Json;
 internal sealed class KeyPool
 {
     private const int Size = 256;
-    private readonly string?[] known = new string?[Size];
+    private string?[]? known;
 
     public string Take(ref Utf8JsonReader reader)
     {
@@ -16,6 +16,7 @@ internal sealed class KeyPool
             return reader.GetString() ?? "";
         }
 
+        known ??= new string?[Size];
         ref var slot = ref known[((bytes.Length * 31) + (bytes[0] * 7) + (bytes[^1] * 13) + bytes[bytes.Length / 2]) & (Size - 1)];
         if (slot is null || !reader.ValueTextEquals(slot))
         {

@@ -29,6 +29,14 @@ internal sealed class JsonBuffer(ByteBuffer bytes)
         needsComma = false;
     }
 
+    /// <summary>A key.</summary>
+    public void Key(string name)
+    {
+        String(name);
+        Bytes.Append((byte)':');
+        needsComma = false;
+    }
+
     public void String(string value)
     {
         Separate();

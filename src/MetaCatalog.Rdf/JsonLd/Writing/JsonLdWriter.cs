@@ -29,14 +29,12 @@ internal sealed class JsonLdWriter(RdfDataset dataset, RdfWriterOptions options)
 
         if (options.Indented)
         {
-            JsonBuffer.AppendIndented(output.Buffer, text.Span);
-        }
-        else
-        {
-            output.Buffer.Append(text.Span);
+            var indented = new ByteBuffer(text.Length * 2);
+            JsonBuffer.AppendIndented(indented, text.Span);
+            text = indented;
         }
 
-        output.Flush();
+        output.Pass(text.Span);
     }
 
     private void Write(ByteBuffer text, string? context)
@@ -48,7 +46,7 @@ internal sealed class JsonLdWriter(RdfDataset dataset, RdfWriterOptions options)
         json.StartObject();
         if (context is not null)
         {
-            json.Key(JsonBuffer.KeyOf(Keyword.Context));
+            json.Key(Keyword.Context);
             json.String(context);
         }
 

@@ -18,7 +18,7 @@ internal static class LanguageMap
                 end++;
             }
 
-            json.Key(JsonBuffer.KeyOf(tag));
+            json.Key(tag);
             Write(json, literals, i, end);
             i = end;
         }

@@ -41,7 +41,7 @@ internal static class LiteralWriter
 
     /// <summary>Whether a plain string under the key is read with the literal's language and direction.</summary>
     public static bool IsImplied(WritableTerm term, Literal literal, string language) =>
-        term.Type is null && term.Scalars.Language(term) == language && term.Scalars.Direction(term) == literal.Direction;
+        term.Type is null && term.Language == language && term.Direction == literal.Direction;
 
     private static void WriteTagged(JsonBuffer json, WritableTerm term, Literal literal, string language)
     {

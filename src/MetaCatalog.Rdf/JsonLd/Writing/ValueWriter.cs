@@ -18,22 +18,24 @@ internal sealed class ValueWriter(Graph graph, NestingPlan plan, NodeWriter node
 
     public void WriteProperties(JsonBuffer json, WritingContext context, List<Triple> triples, int depth)
     {
-        var groups = new Dictionary<string, KeyedValues>(triples.Count, StringComparer.Ordinal);
+        var entries = new List<Entry>(triples.Count);
         foreach (var triple in triples)
         {
-            var term = TermFor(context, triple, triples);
-            if (!groups.TryGetValue(term.Name, out var group))
-            {
-                groups[term.Name] = group = new KeyedValues(term);
-            }
-
-            group.Values.Add(triple.Object);
+            entries.Add(new Entry(TermFor(context, triple, triples), triple.Object));
         }
 
-        foreach (var group in groups.Values.OrderBy(static group => group.Term.Rank).ThenBy(static group => group.Term.Name, StringComparer.Ordinal))
+        entries.Sort(static (left, right) => left.CompareTo(right));
+        for (var start = 0; start < entries.Count;)
         {
-            json.Key(group.Term.Key);
-            WriteGroup(json, context, group, depth);
+            var term = entries[start].Term;
+            var terms = new List<Term>();
+            for (; start < entries.Count && entries[start].Term.Name == term.Name; start++)
+            {
+                terms.Add(entries[start].Value);
+            }
+
+            json.Key(term.Key);
+            WriteValues(json, context, term, terms, depth);
         }
     }
 
@@ -56,9 +58,8 @@ internal sealed class ValueWriter(Graph graph, NestingPlan plan, NodeWriter node
         return best;
     }
 
-    private void WriteGroup(JsonBuffer json, WritingContext context, KeyedValues group, int depth)
+    private void WriteValues(JsonBuffer json, WritingContext context, WritableTerm term, List<Term> terms, int depth)
     {
-        var (term, terms) = (group.Term, group.Values);
         if (term.IsLanguageMap && !(terms is [Literal { Language: null }] && term.TakesPlainStrings))
         {
             LanguageMap.Write(json, terms);
@@ -192,8 +193,8 @@ internal sealed class ValueWriter(Graph graph, NestingPlan plan, NodeWriter node
         json.EndObject();
     }
 
-    private sealed record KeyedValues(WritableTerm Term)
+    private readonly record struct Entry(WritableTerm Term, Term Value)
     {
-        public List<Term> Values { get; } = [];
+        public int CompareTo(Entry other) => Term.Rank != other.Term.Rank ? Term.Rank.CompareTo(other.Term.Rank) : string.CompareOrdinal(Term.Name, other.Term.Name);
     }
 }

@@ -7,6 +7,7 @@ internal sealed class WritableTerm
 {
     private readonly Lazy<WritingContext> scalars;
     private readonly Lazy<WritingContext> nodes;
+    private readonly Lazy<Facts> facts;
 
     public WritableTerm(WritingContext context, string name, TermDefinition? definition, int rank)
     {
@@ -16,6 +17,7 @@ internal sealed class WritableTerm
         IsDefined = definition is not null;
         Rank = rank;
         scalars = new(() => definition?.Context is { } scoped ? context.Enter(scoped) : context);
+        facts = new(() => Facts.Of(Scalars, name));
         nodes = new(() => context.Outer is not { } outer ? scalars.Value : definition?.Context is { } scoped ? outer.Enter(scoped) : outer);
     }
 
@@ -41,17 +43,29 @@ internal sealed class WritableTerm
     /// <summary>Whether values always stand in an array: it is what the context asks for, or keeps an object from being read as a map.</summary>
     public bool IsArray => Container.Has(Containers.Set | Containers.Language | Containers.Index | Containers.Id | Containers.Type);
 
-    public bool IsLanguageMap => Container.Has(Containers.Language) && Scalars.Direction(this) is null;
+    public bool IsLanguageMap => Container.Has(Containers.Language) && Direction is null;
 
     public bool IsList => Container.Has(Containers.List);
 
     /// <summary>The type mapping: an IRI, <c>@id</c>, <c>@vocab</c> or null.</summary>
-    public string? Type => Scalars.Definition(Name)?.Type is { } type and not Keyword.None ? type : null;
+    public string? Type => facts.Value.Type;
+
+    /// <summary>The language that plain strings get, or null.</summary>
+    public string? Language => facts.Value.Language;
+
+    /// <summary>The direction that plain strings get, or null.</summary>
+    public string? Direction => facts.Value.Direction;
 
     /// <summary>Whether a string under the key is read as a literal without datatype and language.</summary>
-    public bool TakesPlainStrings => Type is null && Scalars.Language(this) is null && Scalars.Direction(this) is null;
+    public bool TakesPlainStrings => facts.Value is { Type: null, Language: null, Direction: null };
 
     /// <summary>Whether a definition can serve as a key for every kind of value.</summary>
     public static bool IsUsable(TermDefinition definition) =>
         !definition.IsReverse && definition.Nest is null && definition.Type != Keyword.Json && !definition.Container.Has(Containers.Graph);
+
+    private sealed record Facts(string? Type, string? Language, string? Direction)
+    {
+        public static Facts Of(WritingContext scalars, string name) =>
+            new(scalars.Definition(name)?.Type is { } type and not Keyword.None ? type : null, scalars.Language(name), scalars.Direction(name));
+    }
 }

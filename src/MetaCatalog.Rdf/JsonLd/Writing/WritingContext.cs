@@ -57,9 +57,9 @@ internal sealed class WritingContext
 
     public TermDefinition? Definition(string term) => active.Find(term);
 
-    public string? Language(WritableTerm term) => active.Find(term.Name) is { HasLanguage: true } definition ? definition.Language : active.Language;
+    public string? Language(string term) => active.Find(term) is { HasLanguage: true } definition ? definition.Language : active.Language;
 
-    public string? Direction(WritableTerm term) => active.Find(term.Name) is { HasDirection: true } definition ? definition.Direction : active.Direction;
+    public string? Direction(string term) => active.Find(term) is { HasDirection: true } definition ? definition.Direction : active.Direction;
 
     /// <summary>This context with a property-scoped one inside.</summary>
     public WritingContext Enter(LocalContext scoped) => Of(Process(scoped, propagate: true), registry);
