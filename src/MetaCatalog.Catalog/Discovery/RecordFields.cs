@@ -1,4 +1,7 @@
+using System.Text;
+using MetaCatalog.Catalog.Vocab;
 using MetaCatalog.Search;
+using MetaCatalog.Search.Analysis;
 
 namespace MetaCatalog.Catalog.Discovery;
 
@@ -23,6 +26,9 @@ internal static class RecordFields
 
     /// <summary>The partition of drafts and hidden records.</summary>
     public const string Staff = "staff";
+
+    /// <summary>How the index reads words: with the synonyms of the three fields in both languages.</summary>
+    public static readonly SearchIndexOptions Options = new() { Synonyms = Synonyms.Parse(Encoding.UTF8.GetString(VocabularyFiles.Read("synonyms.txt"))) };
 
     public static readonly IndexSchema Schema = new(
     [

@@ -79,7 +79,7 @@ internal sealed class RecordSearch(SearchModel model, IChangeLog log)
         result.NextCursor,
         Position.Of(actor, head).ToString())
     {
-        DidYouMean = result.Suggestion,
+        DidYouMean = result.Corrected,
         IsRelaxed = result.Relaxed,
     };
 

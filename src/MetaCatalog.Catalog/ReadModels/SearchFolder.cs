@@ -16,7 +16,7 @@ internal sealed class SearchFolder(string? dataFolder)
     {
         if (root is null)
         {
-            return SearchIndex.InMemory(RecordFields.Schema);
+            return SearchIndex.InMemory(RecordFields.Schema, RecordFields.Options);
         }
 
         var whole = Numbers().Where(number => File.Exists(MarkOf(number))).DefaultIfEmpty(0).Max();
@@ -29,11 +29,11 @@ internal sealed class SearchFolder(string? dataFolder)
     {
         if (root is null)
         {
-            return SearchIndex.InMemory(RecordFields.Schema);
+            return SearchIndex.InMemory(RecordFields.Schema, RecordFields.Options);
         }
 
         var number = Numbers().DefaultIfEmpty(0).Max() + 1;
-        return SearchIndex.Open(FolderOf(number), RecordFields.Schema);
+        return SearchIndex.Open(FolderOf(number), RecordFields.Schema, RecordFields.Options);
     }
 
     /// <summary>Says that the newest index is whole and durable: from now on it is the one to open. Those before it are removed.</summary>
@@ -58,7 +58,7 @@ internal sealed class SearchFolder(string? dataFolder)
 
         try
         {
-            return SearchIndex.Open(FolderOf(number), RecordFields.Schema);
+            return SearchIndex.Open(FolderOf(number), RecordFields.Schema, RecordFields.Options);
         }
         catch (IndexDamagedException)
         {

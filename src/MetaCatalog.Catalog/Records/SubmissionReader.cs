@@ -84,18 +84,42 @@ internal sealed class SubmissionReader(CatalogOptions options)
 
     private static Term? FindTopic(Graph graph, Submission submission, Iri? wanted, out Finding? fault)
     {
-        if (TopicFinder.Single(graph, wanted, out fault) is { } topic)
+        if (submission.IsPlainJson && RootOf(graph, submission, wanted) is { } root)
         {
-            return topic;
+            return TypedRoot(graph, root, out fault);
         }
 
-        if (!submission.IsPlainJson || TopicFinder.Candidates(graph).Count > 0 || TopicFinder.OnlyRoot(graph) is not { } root)
+        return TopicFinder.Single(graph, wanted, out fault);
+    }
+
+    // A plain JSON document is about its outermost object, whatever else it describes inside.
+    private static Term? RootOf(Graph graph, Submission submission, Iri? wanted)
+    {
+        var root = JsonRoot.Of(submission.Bytes.Span);
+        if (!root.IsNode)
         {
             return null;
         }
 
-        graph.Add(root, RdfTerms.Type, Dcat.DatasetClass);
-        fault = TopicFindings.Assumed(root);
+        Term? node = root.Id is null ? TopicFinder.OnlyRoot(graph)
+            : IriSyntax.IsAbsolute(root.Id) ? new Iri(root.Id)
+            : wanted is null ? null : new Iri(IriSyntax.Resolve(wanted.Value, root.Id));
+        return node is not null && graph.WithSubject(node).Count > 0 ? node : null;
+    }
+
+    private static Term TypedRoot(Graph graph, Term root, out Finding? fault)
+    {
+        fault = null;
+        if (!graph.Objects(root, RdfTerms.Type).Any())
+        {
+            graph.Add(root, RdfTerms.Type, Dcat.DatasetClass);
+            fault = TopicFindings.Assumed(root);
+        }
+        else if (!TopicFinder.IsRecord(graph, root))
+        {
+            fault = TopicFindings.OtherType(graph, root);
+        }
+
         return root;
     }
 

@@ -47,6 +47,10 @@ internal static class TopicFinder
         return candidates;
     }
 
+    /// <summary>Whether the node has a class of a record.</summary>
+    public static bool IsRecord(Graph graph, Term node) =>
+        graph.Objects(node, RdfTerms.Type).Any(static type => type is Iri iri && Array.IndexOf(Classes, iri) >= 0);
+
     /// <summary>The candidates that are records of their own: not blank parts of another node, not the service behind a distribution.</summary>
     public static IReadOnlyList<Term> Independent(Graph graph)
     {

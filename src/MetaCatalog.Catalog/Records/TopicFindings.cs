@@ -1,5 +1,6 @@
 using MetaCatalog.Catalog.Validation;
 using MetaCatalog.Rdf.Model;
+using MetaCatalog.Rdf.Vocab;
 
 namespace MetaCatalog.Catalog.Records;
 
@@ -38,6 +39,17 @@ internal static class TopicFindings
             $"The record describes {topic}, the document describes {described}. A record never changes its topic.",
             $"レコードは {topic} を記述していますが、文書は {described} を記述しています。レコードの主題は変えられません。"),
         described);
+
+    public static Finding OtherType(Graph graph, Term topic)
+    {
+        var types = string.Join(", ", graph.Objects(topic, RdfTerms.Type));
+        return Error(
+            "topic:type",
+            new Bilingual(
+                $"The type {types} is not one of a record: dcat:Dataset, dcat:DatasetSeries, dcat:DataService, schema:Dataset, mc:AIModel.",
+                $"型 {types} はレコードの型ではありません（dcat:Dataset、dcat:DatasetSeries、dcat:DataService、schema:Dataset、mc:AIModel）。"),
+            topic);
+    }
 
     public static Finding Assumed(Term topic) => new(
         "topic:type-assumed",

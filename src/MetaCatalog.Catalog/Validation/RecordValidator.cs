@@ -1,7 +1,9 @@
 using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Assessment;
+using MetaCatalog.Catalog.Profiles;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Rdf.Model;
+using MetaCatalog.Shacl;
 
 namespace MetaCatalog.Catalog.Validation;
 
@@ -24,6 +26,9 @@ internal sealed record RecordCheck(IReadOnlyList<Finding> Findings, Description 
 /// <summary>Runs every check on a description: JSON Schema, SHACL, access rules, AI-readiness. Thread safe.</summary>
 internal sealed class RecordValidator(CatalogOptions options)
 {
+    private const int UsualStatements = 10_000;
+    private static readonly TimeSpan LongestCheck = TimeSpan.FromSeconds(20);
+
     /// <summary>Checks a description.</summary>
     /// <param name="graph">Its statements.</param>
     /// <param name="topic">Its primary topic.</param>
@@ -34,13 +39,27 @@ internal sealed class RecordValidator(CatalogOptions options)
     {
         var context = new RuleContext { Graph = graph, Topic = topic, Now = now, ZoneOffset = options.ZoneOffset, FindRecord = findRecord };
         var (description, access) = (context.Facts.Description, context.Facts.Access);
+        var profile = KnownProfiles.Of(description.Domain);
         return new RecordCheck(
-            [.. SchemaFindings(submission, description.Domain), .. LanguageFindings.Check(graph), .. ProfileShapes.Check(graph, description.Domain), .. AccessRules.Findings(context)],
+            [.. SchemaFindings(submission, profile), .. LanguageFindings.Check(graph), .. ShapeFindings(graph, topic, profile), .. AccessRules.Findings(context)],
             description,
             access,
             AiReadinessAssessor.Assess(context));
     }
 
-    private static IReadOnlyList<Finding> SchemaFindings(Submission? submission, DomainProfile profile) =>
-        submission is { IsPlainJson: true } ? ProfileSchemas.Check(submission.Bytes.Span, profile) : [];
+    private static IReadOnlyList<Finding> SchemaFindings(Submission? submission, Profile profile) =>
+        submission is { IsPlainJson: true } ? profile.CheckJson(submission.Bytes.Span) : [];
+
+    private static IReadOnlyList<Finding> ShapeFindings(Graph graph, Iri topic, Profile profile)
+    {
+        using var patience = graph.Count > UsualStatements ? new CancellationTokenSource(LongestCheck) : null;
+        try
+        {
+            return profile.CheckGraph(graph, topic, patience?.Token ?? CancellationToken.None);
+        }
+        catch (Exception limit) when (limit is ValidationLimitException or OperationCanceledException)
+        {
+            return [SyntaxFindings.TooMuchToCheck(limit.Message)];
+        }
+    }
 }

@@ -29,6 +29,11 @@ internal static class SyntaxFindings
         $"The blank nodes of the document are too much alike to be told apart: {message}",
         $"空白ノードが互いに似すぎていて区別できません：{message}");
 
+    public static Finding TooMuchToCheck(string message) => Error(
+        "limit:check",
+        $"Checking the document goes beyond what is allowed: {message}",
+        $"文書の検証が上限を超えました：{message}");
+
     public static Finding NamedGraphsMerged(int graphs) => new(
         "graph:merged",
         Severity.Info,

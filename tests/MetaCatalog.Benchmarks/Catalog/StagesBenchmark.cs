@@ -4,6 +4,7 @@ using MetaCatalog.Catalog;
 using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Assessment;
 using MetaCatalog.Catalog.Discovery;
+using MetaCatalog.Catalog.Profiles;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Catalog.Validation;
 using MetaCatalog.Rdf;
@@ -34,7 +35,7 @@ internal static class StagesBenchmark
         Stage("freeze", graphs, static graph => graph.Freeze());
         var topics = Array.ConvertAll(graphs, static graph => (Iri)TopicFinder.Candidates(graph)[0]);
         var pairs = graphs.Zip(topics).ToArray();
-        Stage("shapes", pairs, static pair => ProfileShapes.Check(pair.First, DomainProfile.Core));
+        Stage("shapes", pairs, static pair => KnownProfiles.Core.CheckGraph(pair.First, pair.Second));
         var contexts = Stage("facts", pairs, pair => Gathered(pair, now));
         Stage("rules", contexts, static context => AccessRules.Findings(context));
         Stage("readiness", contexts, static context => AiReadinessAssessor.Assess(context));
