@@ -13,6 +13,8 @@ public static class AssessmentGraph
 {
     private static readonly Iri Score = new(Mc.Base + "criteria/ai-readiness-score");
     private static readonly Iri Level = new(Mc.Base + "criteria/ai-readiness-level");
+    private static readonly Iri Fair = new(Mc.Base + "criteria/fair-score");
+    private static readonly Iri PolicyAwareFair = new(Mc.Base + "criteria/fair-policy-aware-score");
     private static readonly Iri HasBody = new("http://www.w3.org/ns/oa#hasBody");
     private static readonly Iri HasTarget = new("http://www.w3.org/ns/oa#hasTarget");
 
@@ -23,6 +25,8 @@ public static class AssessmentGraph
         var time = new Literal(assessment.Now.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture), Xsd.DateTime);
         AddMeasurement(graph, topic, time, Score, Number(assessment.Readiness.Score));
         AddMeasurement(graph, topic, time, Level, new Literal(assessment.Readiness.Level.ToString()));
+        AddMeasurement(graph, topic, time, Fair, Number(assessment.Fair.Score));
+        AddMeasurement(graph, topic, time, PolicyAwareFair, Number(assessment.Fair.PolicyAwareScore));
         foreach (var result in assessment.Readiness.Criteria.Where(static result => result.IsApplicable))
         {
             var metric = new Iri(result.Criterion.Iri);

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Assessment.Fair;
 using MetaCatalog.Catalog.Validation;
 
 namespace MetaCatalog.Catalog.Assessment;
@@ -21,6 +22,7 @@ public static class AssessmentJson
         json.WriteString("accessLevel", assessment.Level?.Code());
         WriteRules(json, assessment.Rules);
         WriteReadiness(json, assessment.Readiness);
+        WriteFair(json, assessment.Fair);
         json.WriteEndObject();
         json.Flush();
         return buffer.WrittenSpan.ToArray();
@@ -35,7 +37,7 @@ public static class AssessmentJson
             json.WriteString("id", result.Rule.Id);
             json.WriteString("iri", result.Rule.Iri);
             json.WriteString("version", result.Rule.Version);
-            WriteText(json, "title", result.Rule.Title);
+            json.WriteText("title", result.Rule.Title);
             json.WriteString("outcome", OutcomeCode(result.Outcome));
             json.WriteBoolean("blocksPublication", result.Findings.Any(static finding => finding.BlocksPublication));
             WriteFindings(json, result.Findings);
@@ -52,8 +54,8 @@ public static class AssessmentJson
         {
             json.WriteStartObject();
             json.WriteString("severity", SeverityCode(finding.Severity));
-            WriteText(json, "message", finding.Message);
-            WriteText(json, "repair", finding.Repair);
+            json.WriteText("message", finding.Message);
+            json.WriteText("repair", finding.Repair);
             json.WriteString("focusNode", finding.Location.FocusNode?.ToString());
             json.WriteString("path", finding.Location.Path);
             json.WriteString("value", finding.Location.Value?.ToString());
@@ -88,8 +90,8 @@ public static class AssessmentJson
         {
             json.WriteStartObject();
             json.WriteString("group", group.Group);
-            WriteText(json, "name", group.Name);
-            WriteNumber(json, "score", group.Score);
+            json.WriteText("name", group.Name);
+            json.WriteOptionalNumber("score", group.Score);
             json.WriteEndObject();
         }
 
@@ -104,56 +106,70 @@ public static class AssessmentJson
         json.WriteString("group", result.Criterion.Group);
         json.WriteNumber("weight", result.Criterion.Weight);
         json.WriteString("gate", result.Criterion.Gate is { } gate ? $"L{gate}" : null);
-        WriteText(json, "statement", result.Criterion.Statement);
+        json.WriteText("statement", result.Criterion.Statement);
         json.WriteBoolean("applicable", result.IsApplicable);
-        WriteNumber(json, "result", result.Result);
-        WriteText(json, "lookedFor", result.Criterion.LookedFor);
-        WriteText(json, "note", result.Note);
-        WriteStrings(json, "evidence", result.Evidence.Select(static triple => triple.ToString()));
-        WriteStrings(json, "missing", result.Missing);
-        WriteText(json, "repair", result.Gain > 0 ? result.Criterion.Repair : null);
-        WriteNumber(json, "gain", result.Gain);
+        json.WriteOptionalNumber("result", result.Result);
+        json.WriteText("lookedFor", result.Criterion.LookedFor);
+        json.WriteText("note", result.Note);
+        json.WriteStrings("evidence", result.Evidence.Select(static triple => triple.ToString()));
+        json.WriteStrings("missing", result.Missing);
+        json.WriteText("repair", result.Gain > 0 ? result.Criterion.Repair : null);
+        json.WriteOptionalNumber("gain", result.Gain);
         json.WriteEndObject();
     }
 
     private static void WriteIds(Utf8JsonWriter json, string name, IReadOnlyList<CriterionResult> results) =>
-        WriteStrings(json, name, results.Select(static result => result.Criterion.Id));
+        json.WriteStrings(name, results.Select(static result => result.Criterion.Id));
 
-    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    private static void WriteFair(Utf8JsonWriter json, FairAssessment fair)
     {
-        json.WriteStartArray(name);
-        foreach (var value in values)
+        json.WriteStartObject("fair");
+        json.WriteString("method", "F-UJI 0.8");
+        json.WriteNumber("score", fair.Score);
+        json.WriteNumber("policyAwareScore", fair.PolicyAwareScore);
+        json.WriteNumber("earned", fair.Earned);
+        json.WriteNumber("maturity", fair.Maturity);
+        json.WriteStartObject("letters");
+        foreach (var (letter, score) in fair.Letters)
         {
-            json.WriteStringValue(value);
+            json.WriteNumber(letter.ToString(), score);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartArray("metrics");
+        foreach (var result in fair.Metrics)
+        {
+            WriteMetric(json, result);
         }
 
         json.WriteEndArray();
-    }
-
-    private static void WriteText(Utf8JsonWriter json, string name, Bilingual? text)
-    {
-        if (text is null)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        json.WriteStartObject(name);
-        json.WriteString("en", text.En);
-        json.WriteString("ja", text.Ja);
         json.WriteEndObject();
     }
 
-    private static void WriteNumber(Utf8JsonWriter json, string name, double? value)
+    private static void WriteMetric(Utf8JsonWriter json, FairMetricResult result)
     {
-        if (value is { } number)
+        json.WriteStartObject();
+        json.WriteString("id", result.Metric.Id);
+        json.WriteText("name", result.Metric.Name);
+        json.WriteNumber("earned", result.Earned);
+        json.WriteNumber("points", result.Metric.Points);
+        json.WriteNumber("maturity", result.Maturity);
+        json.WriteStartArray("tests");
+        foreach (var test in result.Tests)
         {
-            json.WriteNumber(name, Math.Round(number, 2));
+            json.WriteStartObject();
+            json.WriteString("id", test.Test.Id);
+            json.WriteBoolean("passed", test.Passed);
+            json.WriteBoolean("assumed", test.IsAssumed);
+            json.WriteBoolean("forbiddenByPolicy", test.IsForbidden);
+            json.WriteNumber("points", test.Test.Points);
+            json.WriteText("lookedFor", test.Test.LookedFor);
+            json.WriteText("repair", test.Passed ? null : test.Test.Repair);
+            json.WriteEndObject();
         }
-        else
-        {
-            json.WriteNull(name);
-        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static string OutcomeCode(RuleOutcome outcome) => outcome switch

@@ -8,7 +8,7 @@ namespace MetaCatalog.Catalog.Assessment;
 /// <summary>A column, variable or property of the data, as Croissant, CSVW or schema.org describes it.</summary>
 internal sealed record DataField
 {
-    private static readonly Iri[] Real = [SchemaOrg.Float, SchemaOrg.Number, Xsd.Double, Xsd.Float, Xsd.Decimal];
+    private static readonly Iri[] Real = [SchemaOrg.Float, SchemaOrg.Number, Xsd.Double, Xsd.Float, Xsd.Decimal, Croissant.Float16, Croissant.Float32, Croissant.Float64];
 
     /// <summary>The node; a literal for a variable given by name only.</summary>
     public required Term Node { get; init; }

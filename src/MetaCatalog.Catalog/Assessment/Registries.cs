@@ -78,7 +78,8 @@ internal static class Registries
     /// <summary>A concept's code has hyphens where the list's term has spaces or underscores.</summary>
     private static string Normal(string term) => term.Replace(' ', '-').Replace('_', '-').ToUpperInvariant();
 
-    private static bool StartsWithAny(Term? term, SearchValues<string> beginnings) => term is Iri iri && iri.Value.AsSpan().IndexOfAny(beginnings) == 0;
+    /// <summary>JSON-LD in the wild often writes an IRI as a string; that is read as meant.</summary>
+    private static bool StartsWithAny(Term? term, SearchValues<string> beginnings) => Resource.TextOf(term) is { } text && text.AsSpan().IndexOfAny(beginnings) == 0;
 }
 
 /// <summary>The data file.</summary>

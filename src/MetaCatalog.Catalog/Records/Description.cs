@@ -37,7 +37,7 @@ public sealed class Description
         ResourceTypes = topic.Values(Dcterms.Type, SchemaOrg.AdditionalType);
         Version = topic.Text(Dcat.Version, SchemaOrg.Version);
         LandingPage = topic.Text(Dcat.LandingPage, SchemaOrg.Url, Foaf.Page);
-        ConformsTo = [.. topic.Values(Dcterms.ConformsTo).OfType<Iri>()];
+        ConformsTo = [.. topic.Values(Dcterms.ConformsTo).Select(static term => term as Iri ?? IriText(term)).OfType<Iri>()];
         BoundingBox = Records.BoundingBox.Read(topic);
         Period = ReadPeriod(topic, zoneOffset);
         Domain = DomainProfiles.Of(topic);
@@ -163,6 +163,10 @@ public sealed class Description
 
         return [.. identifiers.Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>JSON-LD in the wild often writes an IRI as a string.</summary>
+    private static Iri? IriText(Term term) =>
+        Resource.TextOf(term) is { } text && text.StartsWith("http", StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal) ? new Iri(text) : null;
 
     private static Period? ReadPeriod(Resource topic, TimeSpan zoneOffset)
     {

@@ -47,6 +47,9 @@ public static class Croissant
     public static readonly Iri Md5 = Of("md5");
     public static readonly Iri Path = Of("path");
     public static readonly Iri SamplingRate = Of("samplingRate");
+    public static readonly Iri Float16 = Of("Float16");
+    public static readonly Iri Float32 = Of("Float32");
+    public static readonly Iri Float64 = Of("Float64");
 #pragma warning restore CS1591
 
     private static Iri Of(string name) => new(Namespace + name);

@@ -1,0 +1,11 @@
+namespace MetaCatalog.Catalog.Assessment.Fair.Fuji;
+
+/// <summary>Metadata and data come by protocols that can ask who one is.</summary>
+internal sealed class A12AuthenticatingProtocol() : FairMetric("FsF-A1.2-01MD")
+{
+    public override void Test(PublicFace face, TestSheet sheet)
+    {
+        sheet.Mark("FsF-A1.2-01MD-1", face.IsShown, isForbidden: face.IsHidden);
+        sheet.Mark("FsF-A1.2-01MD-2", Protocols.Authenticates(face.DataUrl), isForbidden: face.MayHaveNoLink);
+    }
+}
