@@ -1,4 +1,5 @@
 using System.Text;
+using MetaCatalog.Rdf.Iris;
 using MetaCatalog.Rdf.JsonLd;
 using MetaCatalog.Rdf.Model;
 using MetaCatalog.Rdf.NTriples;
@@ -119,8 +120,17 @@ public static class RdfReader
 
     private static void ReadXml(Stream document, ReadingSession session)
     {
+        RequireAbsoluteBase(session);
         using var parser = new RdfXmlParser(document, session);
         parser.Read();
+    }
+
+    private static void RequireAbsoluteBase(ReadingSession session)
+    {
+        if (session.Options.BaseIri is { } baseIri && !IriSyntax.IsAbsolute(baseIri))
+        {
+            throw new ArgumentException($"The base IRI '{baseIri}' is not absolute.");
+        }
     }
 
     private static ReadingSession NewSession(IRdfSink sink, RdfReaderOptions? options, CancellationToken cancellationToken)
@@ -131,6 +141,7 @@ public static class RdfReader
 
     private static void Parse(Utf8Window window, RdfFormat format, ReadingSession session)
     {
+        RequireAbsoluteBase(session);
         if (format == RdfFormat.NTriples || format == RdfFormat.NQuads)
         {
             new NTriplesParser(window, session, quads: format.HoldsDatasets).Read();

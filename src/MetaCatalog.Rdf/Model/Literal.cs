@@ -1,4 +1,6 @@
 using System.Text;
+using MetaCatalog.Rdf.NTriples;
+using MetaCatalog.Rdf.Syntax;
 using MetaCatalog.Rdf.Vocab;
 
 namespace MetaCatalog.Rdf.Model;
@@ -80,27 +82,9 @@ public sealed class Literal : Term
     /// <inheritdoc/>
     public override string ToString()
     {
-        var text = new StringBuilder(LexicalForm.Length + 16).Append('"');
-        foreach (var c in LexicalForm)
-        {
-            _ = c switch
-            {
-                '"' => text.Append("\\\""),
-                '\\' => text.Append("\\\\"),
-                '\n' => text.Append("\\n"),
-                '\r' => text.Append("\\r"),
-                _ => text.Append(c),
-            };
-        }
-
-        text.Append('"');
-        if (Language is not null)
-        {
-            text.Append('@').Append(Language);
-            return (Direction is null ? text : text.Append("--").Append(Direction)).ToString();
-        }
-
-        return Datatype.Equals(Xsd.String) ? text.ToString() : text.Append("^^").Append(Datatype).ToString();
+        var buffer = new ByteBuffer(LexicalForm.Length + 16);
+        NTriplesEncoder.Append(buffer, this);
+        return Encoding.UTF8.GetString(buffer.Span);
     }
 
     private protected override int CompareSameKind(Term other)

@@ -7,7 +7,8 @@ namespace MetaCatalog.Rdf.Sinks;
 /// <summary>Makes terms of spans; terms met lately are given out again instead of being made twice.</summary>
 internal sealed class TermReader
 {
-    private const int Slots = 1024;
+    // Small, for most documents are small; the predicates of a large one still fit.
+    private const int Slots = 256;
     private readonly Slot[] iris = new Slot[Slots];
     private readonly Slot[] nodes = new Slot[Slots];
     private readonly Dictionary<string, string> languages = new(StringComparer.Ordinal);

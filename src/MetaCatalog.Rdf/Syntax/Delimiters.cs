@@ -8,9 +8,6 @@ internal static class Delimiters
     /// <summary>What ends or spoils an IRI between angle brackets, or needs unescaping (Turtle 1.1, IRIREF).</summary>
     public static readonly SearchValues<byte> Iri = SearchValues.Create([.. Controls(), .. "<>\"{}|^`\\"u8]);
 
-    /// <summary>What an IRI may not hold even when it was escaped.</summary>
-    public static readonly SearchValues<byte> NotInIri = Iri;
-
     /// <summary>What ends or spoils a string in double quotes.</summary>
     public static readonly SearchValues<byte> DoubleQuoted = SearchValues.Create("\"\\\r\n"u8);
 

@@ -95,28 +95,63 @@ internal sealed class TurtleWriter
 
     private void WritePredicates(StringBuilder output, Graph graph, Term subject, string indent)
     {
-        var isFirst = true;
-        foreach (var group in graph.WithSubject(subject).GroupBy(static triple => triple.Predicate).OrderBy(static group => group.Key == RdfTerms.Type ? 0 : 1).ThenBy(static group => group.Key))
+        var triples = graph.WithSubject(subject).ToArray();
+        Array.Sort(triples, ByPredicate);
+        var end = 0;
+        for (var start = 0; start < triples.Length; start = end)
         {
-            output.Append(isFirst ? "" : " ;\n" + indent).Append(group.Key == RdfTerms.Type ? "a" : names.Write(group.Key.Value));
-            WriteObjects(output, graph, [.. group.Select(static triple => triple.Object)], indent);
-            isFirst = false;
+            var predicate = triples[start].Predicate;
+            end = EndOfRun(triples, start);
+            output.Append(start == 0 ? "" : " ;\n").Append(start == 0 ? "" : indent).Append(predicate == RdfTerms.Type ? "a" : names.Write(predicate.Value));
+            WriteObjects(output, graph, triples.AsSpan(start..end), indent);
         }
     }
 
-    private void WriteObjects(StringBuilder output, Graph graph, List<Term> objects, string indent)
+    // Types first.
+    private static int ByPredicate(Triple left, Triple right)
     {
-        if (objects.Count == 1)
+        var (leftIsType, rightIsType) = (left.Predicate == RdfTerms.Type, right.Predicate == RdfTerms.Type);
+        return leftIsType == rightIsType ? left.Predicate.CompareTo(right.Predicate) : leftIsType ? -1 : 1;
+    }
+
+    private static int EndOfRun(Triple[] triples, int start)
+    {
+        var end = start + 1;
+        while (end < triples.Length && triples[end].Predicate == triples[start].Predicate)
         {
-            WriteObject(output.Append(' '), graph, objects[0], indent);
+            end++;
+        }
+
+        return end;
+    }
+
+    private void WriteObjects(StringBuilder output, Graph graph, ReadOnlySpan<Triple> run, string indent)
+    {
+        if (run.Length == 1)
+        {
+            WriteObject(output.Append(' '), graph, run[0].Object, indent);
             return;
         }
 
         // Terms in order, then nested nodes by their text.
         var inner = indent + Indent;
-        var plain = objects.Where(term => term is not BlankNode node || !plan.IsNested(node)).Order(plan).Select(term => WriteObject(graph, term, inner));
-        var nestedNodes = objects.Where(term => term is BlankNode node && plan.IsNested(node)).Select(term => WriteObject(graph, term, inner)).Order(StringComparer.Ordinal);
-        output.Append('\n').Append(inner).AppendJoin(",\n" + inner, plain.Concat(nestedNodes));
+        var plain = new List<Term>();
+        var nestedNodes = new List<string>();
+        foreach (var triple in run)
+        {
+            if (triple.Object is BlankNode node && plan.IsNested(node))
+            {
+                nestedNodes.Add(WriteObject(graph, node, inner));
+            }
+            else
+            {
+                plain.Add(triple.Object);
+            }
+        }
+
+        plain.Sort(plan);
+        nestedNodes.Sort(StringComparer.Ordinal);
+        output.Append('\n').Append(inner).AppendJoin(",\n" + inner, plain.Select(term => WriteObject(graph, term, inner)).Concat(nestedNodes));
     }
 
     private string WriteObject(Graph graph, Term term, string indent)
