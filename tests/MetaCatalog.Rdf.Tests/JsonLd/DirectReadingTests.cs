@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using MetaCatalog.Rdf.Canonical;
 using MetaCatalog.Rdf.JsonLd;
@@ -43,6 +44,21 @@ public sealed class DirectReadingTests
     [InlineData("""[{"@id": "_:b0", "http://example.org/p": {"@id": "_:b1"}}, {"http://example.org/q": {"http://example.org/r": {"@id": "_:b0"}}}]""")]
     [InlineData("""{"@id": "not an iri", "http://example.org/p": {"http://example.org/q": 1}}""")]
     public void Odd_documents_are_read_the_same_both_ways(string document) => Assert.True(AssertSame(Encoding.UTF8.GetBytes(document), JsonLdOptions.Default, document));
+
+    [Fact]
+    public void Mutated_documents_are_read_the_same_both_ways()
+    {
+        var sources = JsonLdFuzzTests.Sources();
+        var seed = Environment.TickCount;
+        for (var clock = Stopwatch.StartNew(); clock.ElapsedMilliseconds < 3_000; seed++)
+        {
+#pragma warning disable CA5394 // repeatable, not secret
+            var random = new Random(seed);
+            var document = JsonLdFuzzTests.Mutate(random, sources[random.Next(sources.Count)]);
+#pragma warning restore CA5394
+            AssertSame(document, new JsonLdOptions { BaseIri = "http://example.org/" }, $"seed {seed}: {Encoding.UTF8.GetString(document)}");
+        }
+    }
 
     private static bool AssertSame(byte[] document, JsonLdOptions options, string name)
     {

@@ -11,9 +11,8 @@ internal static class ValueCompaction
         var definition = property is null ? null : active.Find(property);
 
         // 6
-        if (value.TryGet(Keyword.Id, out var id) && value.Count == (value.Contains(Keyword.Index) ? 2 : 1))
+        if (value[Keyword.Id] is JsonString { Value: var reference } && value.Count == (value.Contains(Keyword.Index) ? 2 : 1))
         {
-            var reference = ((JsonString)id).Value;
             return definition?.Type switch
             {
                 Keyword.Id => new JsonString(iris.Reference(active, reference)),

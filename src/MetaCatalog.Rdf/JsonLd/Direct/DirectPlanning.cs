@@ -84,7 +84,7 @@ internal ref struct DirectPlanning
         int? graph = null;
         for (var key = index + 1; key < tape[index].Next; key = tape[key + 1].Next)
         {
-            if (Text(key).SequenceEqual("@graph"u8))
+            if (graph is null && Text(key).SequenceEqual("@graph"u8))
             {
                 graph = key + 1;
             }
