@@ -28,12 +28,26 @@ internal sealed class BulkWriter(
         var reading = Read(actor, lines, how, ready.Writer, stop.Token);
         try
         {
-            await foreach (var batch in Batches(ready.Reader, cancellation).ConfigureAwait(false))
+            Batch? waiting = null;
+            while (await ready.Reader.WaitToReadAsync(cancellation).ConfigureAwait(false))
             {
-                foreach (var result in await Commit(actor, batch, how, cancellation).ConfigureAwait(false))
+                var next = Begin(await Take(ready.Reader).ConfigureAwait(false), cancellation);
+                foreach (var result in await Finish(actor, waiting, how, cancellation).ConfigureAwait(false))
                 {
                     yield return result;
                 }
+
+                // While more lines wait, the commit of these goes on beside the preparation of those; else nobody is kept waiting.
+                waiting = ready.Reader.TryPeek(out _) ? next : null;
+                foreach (var result in waiting is null ? await Finish(actor, next, how, cancellation).ConfigureAwait(false) : [])
+                {
+                    yield return result;
+                }
+            }
+
+            foreach (var result in await Finish(actor, waiting, how, cancellation).ConfigureAwait(false))
+            {
+                yield return result;
             }
 
             await reading.ConfigureAwait(false);
@@ -130,27 +144,35 @@ internal sealed class BulkWriter(
         return new Line(line, key, now, draft, RecordDrafts.Creation(actor, draft, state, line.Submission.Note, now) with { BulkLine = key }, null);
     }
 
-    private static async IAsyncEnumerable<List<Line>> Batches(ChannelReader<Task<Line>> ready, [EnumeratorCancellation] CancellationToken cancellation)
+    private static async Task<List<Line>> Take(ChannelReader<Task<Line>> ready)
     {
-        while (await ready.WaitToReadAsync(cancellation).ConfigureAwait(false))
+        List<Line> batch = [];
+        while (batch.Count < MostInCommit && ready.TryPeek(out var next) && (batch.Count == 0 || next.IsCompleted) && ready.TryRead(out next))
         {
-            List<Line> batch = [];
-            while (batch.Count < MostInCommit && ready.TryPeek(out var next) && (batch.Count == 0 || next.IsCompleted) && ready.TryRead(out next))
-            {
-                batch.Add(await next.ConfigureAwait(false));
-            }
-
-            yield return batch;
+            batch.Add(await next.ConfigureAwait(false));
         }
+
+        return batch;
     }
 
-    private async Task<List<BulkResult>> Commit(Actor actor, List<Line> batch, ImportOptions how, CancellationToken cancellation)
+    private Batch Begin(List<Line> lines, CancellationToken cancellation)
     {
-        var creations = batch.Select(static line => line.Creation).OfType<Change>().ToList();
-        var outcomes = creations.Count == 0 ? [] : await committer.Commit(creations, cancellation).ConfigureAwait(false);
-        var results = new List<BulkResult>(batch.Count);
+        var creations = lines.Select(static line => line.Creation).OfType<Change>().ToList();
+        return new Batch(lines, creations.Count == 0 ? Task.FromResult<IReadOnlyList<AppendOutcome>>([]) : committer.Commit(creations, cancellation));
+    }
+
+    // Lines that are no new records are settled one after another, in their order.
+    private async Task<List<BulkResult>> Finish(Actor actor, Batch? batch, ImportOptions how, CancellationToken cancellation)
+    {
+        if (batch is null)
+        {
+            return [];
+        }
+
+        var outcomes = await batch.Commit.ConfigureAwait(false);
+        var results = new List<BulkResult>(batch.Lines.Count);
         var next = 0;
-        foreach (var line in batch)
+        foreach (var line in batch.Lines)
         {
             var outcome = line.Creation is null ? null : outcomes[next++];
             results.Add(line.Result ?? await Settle(actor, line, outcome, how, cancellation).ConfigureAwait(false));
@@ -177,4 +199,6 @@ internal sealed class BulkWriter(
     {
         public RecordId Holder { get; init; }
     }
+
+    private sealed record Batch(List<Line> Lines, Task<IReadOnlyList<AppendOutcome>> Commit);
 }

@@ -1,16 +1,14 @@
-using MetaCatalog.Rdf.Model;
-
 namespace MetaCatalog.Catalog.Records;
 
 /// <summary>The descriptions read last, parsed at most once while they stay. Thread safe.</summary>
-internal sealed class ContentCache(int capacity, Func<long, string, CachedContent> load)
+internal sealed class ContentCache(int capacity, Func<long, string, StoredContent> load)
 {
     private readonly Lock gate = new();
-    private readonly Dictionary<long, LinkedListNode<(long Key, CachedContent Content)>> byKey = [];
-    private readonly LinkedList<(long Key, CachedContent Content)> byUse = [];
+    private readonly Dictionary<long, LinkedListNode<(long Key, StoredContent Content)>> byKey = [];
+    private readonly LinkedList<(long Key, StoredContent Content)> byUse = [];
 
     /// <summary>The description stored under the content sequence.</summary>
-    public CachedContent Get(long contentSequence, string topic)
+    public StoredContent Get(long contentSequence, string topic)
     {
         if (Find(contentSequence) is { } known)
         {
@@ -22,7 +20,7 @@ internal sealed class ContentCache(int capacity, Func<long, string, CachedConten
         return loaded;
     }
 
-    private CachedContent? Find(long key)
+    private StoredContent? Find(long key)
     {
         lock (gate)
         {
@@ -37,11 +35,11 @@ internal sealed class ContentCache(int capacity, Func<long, string, CachedConten
         }
     }
 
-    private void Keep(long key, CachedContent content)
+    private void Keep(long key, StoredContent content)
     {
         lock (gate)
         {
-            if (!byKey.TryAdd(key, new LinkedListNode<(long Key, CachedContent Content)>((key, content))))
+            if (!byKey.TryAdd(key, new LinkedListNode<(long Key, StoredContent Content)>((key, content))))
             {
                 return;
             }
@@ -55,6 +53,3 @@ internal sealed class ContentCache(int capacity, Func<long, string, CachedConten
         }
     }
 }
-
-/// <summary>A stored description and what is made of it on first use.</summary>
-internal sealed record CachedContent(ReadOnlyMemory<byte> NQuads, Lazy<Graph> Graph, Lazy<ReadOnlyMemory<byte>> JsonLd);

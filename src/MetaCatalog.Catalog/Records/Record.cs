@@ -4,17 +4,12 @@ using MetaCatalog.Rdf.Model;
 namespace MetaCatalog.Catalog.Records;
 
 /// <summary>One revision of a record, as one actor may read it at one instant.</summary>
-/// <remarks>Immutable and thread safe. <see cref="Graph"/> and <see cref="JsonLd"/> are made on first use.</remarks>
+/// <remarks>Immutable and thread safe. <see cref="NQuads"/>, <see cref="Graph"/> and <see cref="JsonLd"/> are read and made on first use, while the catalog is open.</remarks>
 public sealed class Record
 {
-    private readonly Lazy<Graph> graph;
-    private readonly Lazy<ReadOnlyMemory<byte>> jsonLd;
+    private readonly StoredContent content;
 
-    internal Record(Lazy<Graph> graph, Lazy<ReadOnlyMemory<byte>> jsonLd)
-    {
-        this.graph = graph;
-        this.jsonLd = jsonLd;
-    }
+    internal Record(StoredContent content) => this.content = content;
 
     /// <summary>The record's name.</summary>
     public required RecordId Id { get; init; }
@@ -56,11 +51,11 @@ public sealed class Record
     public string ETag => Revision.Id.Value;
 
     /// <summary>The whole description, ready for reading from many threads; not to be written to.</summary>
-    public Graph Graph => graph.Value;
+    public Graph Graph => content.Graph;
 
     /// <summary>The description as JSON-LD, compacted by the project's context: what plain JSON clients read and patch.</summary>
-    public ReadOnlyMemory<byte> JsonLd => jsonLd.Value;
+    public ReadOnlyMemory<byte> JsonLd => content.JsonLd;
 
     /// <summary>The description as canonical N-Quads (RDFC-1.0), UTF-8: what <see cref="Revision.ContentHash"/> is the hash of.</summary>
-    public required ReadOnlyMemory<byte> NQuads { get; init; }
+    public ReadOnlyMemory<byte> NQuads => content.NQuads;
 }

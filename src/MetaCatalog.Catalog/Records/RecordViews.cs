@@ -1,7 +1,6 @@
 using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Log;
 using MetaCatalog.Catalog.ReadModels;
-using MetaCatalog.Rdf;
 using MetaCatalog.Rdf.Model;
 
 namespace MetaCatalog.Catalog.Records;
@@ -25,7 +24,7 @@ internal sealed class RecordViews
     {
         var seesEverything = AccessPolicy.SeesEverything(actor);
         var content = contents.Get(revision.ContentSequence, revision.Topic);
-        return new Record(content.Graph, content.JsonLd)
+        return new Record(content)
         {
             Id = revision.Record,
             Revision = Revision(actor, revision),
@@ -38,7 +37,6 @@ internal sealed class RecordViews
             Card = revision.Card,
             Assessment = revision.Assessment,
             Sets = revision.Sets,
-            NQuads = content.NQuads,
         };
     }
 
@@ -65,7 +63,7 @@ internal sealed class RecordViews
     /// <summary>A way to the descriptions of other records, as far as the actor may see them.</summary>
     public Func<Iri, Graph?> FindGraph(Actor actor, DateTimeOffset now) => topic =>
         log.FindTopic(topic.Value) is { } id && log.Current(id) is { } current && AccessPolicy.Of(actor, current.Facts, now) == Sight.Description
-            ? contents.Get(current.ContentSequence, current.Topic).Graph.Value
+            ? contents.Get(current.ContentSequence, current.Topic).Graph
             : null;
 
     private static RevisionKind PublicKind(LoggedRevision revision) => revision.Public.Number == 1 ? RevisionKind.Published : revision.Kind;
@@ -74,10 +72,5 @@ internal sealed class RecordViews
     private static string? PublicNote(LoggedRevision revision) =>
         revision.Kind is RevisionKind.EmbargoLifted or RevisionKind.Withdrawn ? revision.Note : null;
 
-    private CachedContent Load(long contentSequence, string topic)
-    {
-        var nquads = log.NQuads(contentSequence);
-        var graph = new Lazy<Graph>(() => RdfReader.ReadGraph(nquads.Span, RdfFormat.NQuads).Freeze());
-        return new CachedContent(nquads, graph, new Lazy<ReadOnlyMemory<byte>>(() => RecordJson.Write(graph.Value, new Iri(topic))));
-    }
+    private StoredContent Load(long contentSequence, string topic) => new(() => log.NQuads(contentSequence), new Iri(topic));
 }

@@ -8,6 +8,7 @@ internal sealed class GroupCommit : IDisposable
 {
     private const int MostChanges = 2_000;
     private const int MostWaiting = 10_000;
+    private const int WorthSharing = 16;
 
     private readonly BlockingCollection<Pending> queue = new(MostWaiting);
     private readonly Thread thread;
@@ -125,13 +126,17 @@ internal sealed class GroupCommit : IDisposable
 
     private sealed class Pending(IReadOnlyList<Change> changes)
     {
-        private readonly PackedContent?[] contents = [.. changes.Select(static change => change.Content is { } content ? new PackedContent(content) : null)];
+        private readonly PackedContent?[] contents = changes.Count < WorthSharing
+            ? [.. changes.Select(Pack)]
+            : [.. changes.AsParallel().AsOrdered().Select(Pack)];
 
         public IReadOnlyList<Change> Changes => changes;
 
         public Action<Session>? Work { get; init; }
 
         public TaskCompletionSource<IReadOnlyList<AppendOutcome>> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        private static PackedContent? Pack(Change change) => change.Content is { } content ? new PackedContent(content) : null;
 
         public IReadOnlyList<AppendOutcome> Apply(Session session, AppendTransaction transaction)
         {
