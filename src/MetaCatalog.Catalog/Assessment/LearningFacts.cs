@@ -19,9 +19,12 @@ internal sealed record LearningFacts(bool HasLabels, bool HasSplits, bool IsBenc
         return new LearningFacts(
             facts.Fields.Any(static field => field.IsLabel) || facts.Topic.Has(Rai.DataAnnotationProtocol, Rai.DataAnnotationPlatform, Rai.AnnotationsPerItem),
             sets.Exists(IsSplit),
-            facts.Description.Keywords.Any(static word => word.LexicalForm.Contains("benchmark", StringComparison.OrdinalIgnoreCase) || word.LexicalForm.Contains("ベンチマーク", StringComparison.Ordinal)),
+            facts.Description.Keywords.Any(IsBenchmarkWord),
             facts.Topic.Values(Rai.DataLimitations, Rai.DataCollection, Rai.DataPreprocessingProtocol).Concat(facts.Description.Descriptions.Values).Any(SpeaksOfIt));
     }
+
+    private static bool IsBenchmarkWord(Literal word) =>
+        word.LexicalForm.Contains("benchmark", StringComparison.OrdinalIgnoreCase) || word.LexicalForm.Contains("ベンチマーク", StringComparison.Ordinal);
 
     private static bool IsSplit(Resource set) =>
         set.IsA(Splits) || set.Values(Croissant.DataType).Exists(static type => Splits.Contains(type))

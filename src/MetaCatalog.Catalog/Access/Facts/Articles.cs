@@ -19,8 +19,13 @@ internal static class Articles
     private static bool IsDoi(RecordFacts facts, Term article)
     {
         var text = article is BlankNode ? facts.Topic.At(article).Text(Dcterms.Identifier, SchemaOrg.Identifier, SchemaOrg.Url) : Resource.TextOf(article);
-        return text is not null && (text.Contains("doi.org/10.", StringComparison.OrdinalIgnoreCase) || text.StartsWith("doi:10.", StringComparison.OrdinalIgnoreCase) || text.StartsWith("10.", StringComparison.Ordinal));
+        return text is not null && IsDoi(text);
     }
+
+    private static bool IsDoi(string text) =>
+        text.Contains("doi.org/10.", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("doi:10.", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("10.", StringComparison.Ordinal);
 
     private static bool IsAhead(RecordFacts facts, Term article) =>
         article is not Literal && facts.Date(facts.Topic.At(article), Dcterms.Issued, SchemaOrg.DatePublished) is { } date && date.Start > facts.Now;

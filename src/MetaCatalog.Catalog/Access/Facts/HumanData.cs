@@ -24,7 +24,9 @@ internal sealed class HumanData
 
     private static readonly string[] HumanOrganisms = ["NCBITaxon_9606", "taxonomy:9606", "taxonomy/9606", "txid9606"];
 
-    private static readonly string[] AnimalOrganisms = ["NCBITaxon_10090", "NCBITaxon_10116", "NCBITaxon_9544", "NCBITaxon_9541", "NCBITaxon_9823", "NCBITaxon_9615", "NCBITaxon_7955"];
+    /// <summary>Mouse, rat, rhesus and long-tailed macaque, pig, dog and zebrafish: the animals of most ethics reviews.</summary>
+    private static readonly string[] AnimalOrganisms =
+        ["NCBITaxon_10090", "NCBITaxon_10116", "NCBITaxon_9544", "NCBITaxon_9541", "NCBITaxon_9823", "NCBITaxon_9615", "NCBITaxon_7955"];
 
     /// <summary>The code of <c>mc:humanData</c>: individual, aggregate or none; null when not stated.</summary>
     public string? Stated { get; private init; }

@@ -65,7 +65,11 @@ internal sealed class RecordFacts
 
     /// <summary>The licences that speak of use, from the dataset and its distributions; access rights in the wrong place left out.</summary>
     public IReadOnlyList<Licence> Licences => field ??=
-        [.. Description.Licences.Concat(Description.Distributions.SelectMany(static distribution => distribution.Licences)).Where(static licence => licence.Kind != LicenceKind.AccessRight)];
+    [
+        .. Description.Licences
+            .Concat(Description.Distributions.SelectMany(static distribution => distribution.Licences))
+            .Where(static licence => licence.Kind != LicenceKind.AccessRight),
+    ];
 
     /// <summary>The distributions that are files: those with a download; where none has one, those that stand for files that must be asked for.</summary>
     public IReadOnlyList<Distribution> Files => field ??= Description.Distributions.Any(static distribution => distribution.DownloadUrl is not null)

@@ -37,7 +37,11 @@ internal sealed class P10LicenceIdentifiersCurrent() : AccessRule("P-10")
             var other = distribution.Licences.FirstOrDefault(static licence => licence.Kind == LicenceKind.Known);
             if (own is not null && other is not null && !facts.Description.Licences.Any(licence => licence.Key == other.Key))
             {
-                violations.Add(new Violation("differ", "dct:license", ("licence", own.Name), ("distribution", Words.Of(distribution)), ("other", other.Name)) { FocusNode = distribution.Node, Value = other.Written });
+                violations.Add(new Violation("differ", "dct:license", ("licence", own.Name), ("distribution", Words.Of(distribution)), ("other", other.Name))
+                {
+                    FocusNode = distribution.Node,
+                    Value = other.Written,
+                });
                 return;
             }
         }

@@ -46,7 +46,8 @@ internal sealed class P22MetadataNotSensitive() : AccessRule("P-22")
         {
             if (EmailIn(text.LexicalForm) is { } email)
             {
-                violations.Add(new Violation("email", "dct:description", ("property", new Bilingual("description or keyword", "説明またはキーワード")), ("value", email)) { Value = text });
+                var place = new Bilingual("description or keyword", "説明またはキーワード");
+                violations.Add(new Violation("email", "dct:description", ("property", place), ("value", email)) { Value = text });
             }
         }
     }

@@ -30,7 +30,8 @@ internal sealed class P39DerivedAsProtected() : AccessRule("P-39")
         var name = Words.Of(source.Topic.Node);
         if (derived.Level < source.Level && !derived.Topic.Has(Mc.ReleaseDetermination))
         {
-            violations.Add(new Violation("level", "dct:accessRights", ("level", derived.Level.Value.Name()), ("source", name), ("other", source.Level.Value.Name())) { Value = source.Topic.Node });
+            var (level, other) = (derived.Level.Value.Name(), source.Level.Value.Name());
+            violations.Add(new Violation("level", "dct:accessRights", ("level", level), ("source", name), ("other", other)) { Value = source.Topic.Node });
         }
 
         if (derived.IsModel && source.Duo.Has(Duo.NoGeneralMethods))

@@ -7,5 +7,7 @@ namespace MetaCatalog.Catalog.Assessment.Core;
 internal sealed class Air11DataLink() : Criterion("AIR-11")
 {
     public override CriterionVerdict Judge(RecordFacts facts) =>
-        new Checklist().Ask("dcat:downloadURL or dcat:accessURL", facts.DataUrl is not null, facts.Topic.Statement(Dcat.Distribution, SchemaOrg.Distribution, Dcat.EndpointUrl)).AllOrHalf();
+        new Checklist()
+            .Ask("dcat:downloadURL or dcat:accessURL", facts.DataUrl is not null, facts.Topic.Statement(Dcat.Distribution, SchemaOrg.Distribution, Dcat.EndpointUrl))
+            .AllOrHalf();
 }

@@ -7,5 +7,7 @@ namespace MetaCatalog.Catalog.Assessment.Core;
 internal sealed class Air43SensitiveContent() : Criterion("AIR-43")
 {
     public override CriterionVerdict Judge(RecordFacts facts) =>
-        new Checklist().Ask("rai:personalSensitiveInformation", facts.Personal.IsStated, facts.Topic.Statement(Rai.PersonalSensitiveInformation, Dpv.HasPersonalData, Dpv.HasData)).AllOrHalf();
+        new Checklist()
+            .Ask("rai:personalSensitiveInformation", facts.Personal.IsStated, facts.Topic.Statement(Rai.PersonalSensitiveInformation, Dpv.HasPersonalData, Dpv.HasData))
+            .AllOrHalf();
 }

@@ -20,7 +20,8 @@ internal sealed class PublicFace(RecordFacts facts)
     private static readonly string[] Disciplinary =
     [
         "http://www.fdsn.org/xml/station/", "http://quakeml.org/xmlns/", "http://www.iucr.org/", "https://www.iucr.org/", "http://www.nexusformat.org/",
-        "https://www.nexusformat.org/", "https://manual.nexusformat.org/", "http://mmcif.wwpdb.org/", "https://mmcif.wwpdb.org/", "https://w3id.org/mixs", "http://cfconventions.org/",
+        "https://www.nexusformat.org/", "https://manual.nexusformat.org/", "http://mmcif.wwpdb.org/", "https://mmcif.wwpdb.org/", "https://w3id.org/mixs",
+        "http://cfconventions.org/",
     ];
 
     public RecordFacts Facts { get; } = facts;

@@ -5,19 +5,22 @@ using MetaCatalog.Rdf.Model;
 
 namespace MetaCatalog.Catalog.Assessment.Genomic;
 
-/// <summary>Project and samples are registered.</summary>
+/// <summary>Project and samples are registered; a study of a controlled archive counts as a project.</summary>
 internal sealed class Gen06Accessions() : Criterion("GEN-06")
 {
-    public override CriterionVerdict Judge(RecordFacts facts) =>
-         new Checklist()
-            .Ask("gen:bioProject", Starts(facts, "PRJ", Gen.BioProject) || Starts(facts, "JGAS", Gen.ArchiveAccession) || Starts(facts, "EGAS", Gen.ArchiveAccession), facts.Topic.Statement(Gen.BioProject, Gen.ArchiveAccession))
-            .Ask("gen:bioSample", Starts(facts, "SAM", Gen.BioSample), facts.Topic.Statement(Gen.BioSample))
+    public override CriterionVerdict Judge(RecordFacts facts)
+    {
+        var hasProject = Has(facts, "PRJ", Gen.BioProject) || Has(facts, "JGAS", Gen.ArchiveAccession) || Has(facts, "EGAS", Gen.ArchiveAccession);
+        return new Checklist()
+            .Ask("gen:bioProject", hasProject, facts.Topic.Statement(Gen.BioProject, Gen.ArchiveAccession))
+            .Ask("gen:bioSample", Has(facts, "SAM", Gen.BioSample), facts.Topic.Statement(Gen.BioSample))
             .AllOrHalf();
+    }
 
-    /// <summary>Whether a value is an accession with the beginning: letters, then digits to the end.</summary>
-    private static bool Starts(RecordFacts facts, string beginning, Iri property) =>
-        facts.Topic.Values(property).Exists(term => Resource.TextOf(term) is { } text
-            && text[(text.LastIndexOf('/') + 1)..] is var accession
-            && accession.StartsWith(beginning, StringComparison.Ordinal)
-            && char.IsAsciiDigit(accession[^1]));
+    /// <summary>Whether a value is an accession with the beginning, by itself or at the end of an IRI: letters, then digits to the end.</summary>
+    private static bool Has(RecordFacts facts, string beginning, Iri property) =>
+        facts.Topic.Values(property).Exists(term => Resource.TextOf(term) is { } text && IsAccession(text[(text.LastIndexOf('/') + 1)..], beginning));
+
+    private static bool IsAccession(string text, string beginning) =>
+        text.StartsWith(beginning, StringComparison.Ordinal) && char.IsAsciiDigit(text[^1]) && text.All(char.IsAsciiLetterOrDigit);
 }

@@ -1,6 +1,7 @@
 using MetaCatalog.Catalog.Access.Facts;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Catalog.Vocab;
+using MetaCatalog.Rdf.Model;
 
 namespace MetaCatalog.Catalog.Assessment.Genomic;
 
@@ -9,10 +10,13 @@ internal sealed class Gen07Checklist() : Criterion("GEN-07")
 {
     public override CriterionVerdict Judge(RecordFacts facts)
     {
-        var standards = facts.Topic.Statements(Dcterms.ConformsTo)
-            .FindAll(static statement => Resource.TextOf(statement.Object) is { } text && (text.Contains("mixs", StringComparison.OrdinalIgnoreCase) || text.Contains("minseqe", StringComparison.OrdinalIgnoreCase)));
+        var standards = facts.Topic.Statements(Dcterms.ConformsTo).FindAll(static statement => IsChecklist(statement.Object));
         standards.AddRange(facts.Topic.Statements(Gen.Checklist));
         var design = facts.Topic.Statements(Gen.ExperimentDesign);
         return standards.Count > 0 ? new CriterionVerdict(1, standards, []) : new CriterionVerdict(design.Count > 0 ? 0.5 : 0, design, ["gen:checklist"]);
     }
+
+    private static bool IsChecklist(Term standard) =>
+        Resource.TextOf(standard) is { } text
+        && (text.Contains("mixs", StringComparison.OrdinalIgnoreCase) || text.Contains("minseqe", StringComparison.OrdinalIgnoreCase));
 }

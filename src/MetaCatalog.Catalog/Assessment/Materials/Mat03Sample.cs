@@ -15,9 +15,11 @@ internal sealed class Mat03Sample() : Criterion("MAT-03")
         }
 
         var samples = facts.Topic.Nodes(Mat.Sample);
+        var isIdentified = samples.Exists(static sample => sample.Has(Dcterms.Identifier, SchemaOrg.Identifier) || sample.Node is Iri);
+        var hasForm = facts.Topic.Has(Mat.MaterialForm) || samples.Exists(static sample => sample.Has(Mat.MaterialForm));
         return new Checklist()
-            .Ask("mat:sample (dct:identifier)", samples.Exists(static sample => sample.Has(Dcterms.Identifier, SchemaOrg.Identifier) || sample.Node is Iri), facts.Topic.Statement(Mat.Sample))
-            .Ask("mat:materialForm", facts.Topic.Has(Mat.MaterialForm) || samples.Exists(static sample => sample.Has(Mat.MaterialForm)), facts.Topic.Statement(Mat.MaterialForm))
+            .Ask("mat:sample (dct:identifier)", isIdentified, facts.Topic.Statement(Mat.Sample))
+            .Ask("mat:materialForm", hasForm, facts.Topic.Statement(Mat.MaterialForm))
             .AllOrHalf();
     }
 }

@@ -1,4 +1,5 @@
 using MetaCatalog.Catalog.Access.Facts;
+using MetaCatalog.Catalog.Records;
 using MetaCatalog.Catalog.Vocab;
 
 namespace MetaCatalog.Catalog.Assessment.Materials;
@@ -10,10 +11,15 @@ internal sealed class Mat07Properties() : Criterion("MAT-07")
     {
         var properties = facts.Topic.Nodes(SchemaOrg.VariableMeasured);
         var quantities = facts.Fields.Where(static field => field.IsQuantity).ToList();
+        var hasUnits = quantities.Count > 0 && quantities.TrueForAll(static field => field.HasUnit);
         return new Checklist()
-            .Ask("schema:variableMeasured/schema:value", facts.Topic.Has(Croissant.RecordSet) || properties.Exists(static property => property.Has(SchemaOrg.Value, SchemaOrg.MinValue, SchemaOrg.MaxValue, Qudt.NumericValue)))
-            .Ask("qudt:hasUnit of each property", quantities.Count > 0 && quantities.TrueForAll(static field => field.HasUnit), facts.Topic.Statement(SchemaOrg.VariableMeasured))
-            .Ask("schema:valueReference or mat:setting", facts.Topic.Has(Mat.Setting) || properties.Exists(static property => property.Has(SchemaOrg.ValueReference, SchemaOrg.MeasurementMethod)), facts.Topic.Statement(Mat.Setting))
+            .Ask("schema:variableMeasured/schema:value", facts.Topic.Has(Croissant.RecordSet) || properties.Exists(HasValue))
+            .Ask("qudt:hasUnit of each property", hasUnits, facts.Topic.Statement(SchemaOrg.VariableMeasured))
+            .Ask("schema:valueReference or mat:setting", facts.Topic.Has(Mat.Setting) || properties.Exists(HasConditions), facts.Topic.Statement(Mat.Setting))
             .AllOrHalf();
     }
+
+    private static bool HasValue(Resource property) => property.Has(SchemaOrg.Value, SchemaOrg.MinValue, SchemaOrg.MaxValue, Qudt.NumericValue);
+
+    private static bool HasConditions(Resource property) => property.Has(SchemaOrg.ValueReference, SchemaOrg.MeasurementMethod);
 }

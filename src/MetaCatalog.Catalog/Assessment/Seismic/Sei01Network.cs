@@ -15,8 +15,9 @@ internal sealed class Sei01Network() : Criterion("SEI-01")
         }
 
         var networks = facts.Topic.Nodes(Sei.Network);
+        var hasCode = facts.Topic.Has(Sei.NetworkCode) || networks.Exists(static network => network.Has(Sei.NetworkCode));
         return new Checklist()
-            .Ask("sei:networkCode", facts.Topic.Has(Sei.NetworkCode) || networks.Exists(static network => network.Has(Sei.NetworkCode)), facts.Topic.Statement(Sei.NetworkCode, Sei.Network))
+            .Ask("sei:networkCode", hasCode, facts.Topic.Statement(Sei.NetworkCode, Sei.Network))
             .Ask("sei:network (DOI)", networks.Exists(IsIdentified))
             .AllOrHalf();
     }

@@ -13,6 +13,9 @@ internal sealed class Sei08SampleUnit() : Criterion("SEI-08")
             return CriterionVerdict.NotApplicable;
         }
 
-        return new Checklist().Ask("schema:variableMeasured/qudt:hasUnit", facts.Fields.Any(static field => field.HasUnit), facts.Topic.Statement(SchemaOrg.VariableMeasured, Croissant.RecordSet)).AllOrHalf();
+        var hasUnit = facts.Fields.Any(static field => field.HasUnit);
+        return new Checklist()
+            .Ask("schema:variableMeasured/qudt:hasUnit", hasUnit, facts.Topic.Statement(SchemaOrg.VariableMeasured, Croissant.RecordSet))
+            .AllOrHalf();
     }
 }

@@ -7,7 +7,9 @@ internal sealed class R12Provenance() : FairMetric("FsF-R1.2-01M")
 {
     public override void Test(PublicFace face, TestSheet sheet)
     {
-        sheet.Mark("FsF-R1.2-01M-1", face.Facts.Topic.Has(Dcterms.Creator, SchemaOrg.Creator, SchemaOrg.Author, Dcterms.Issued, SchemaOrg.DatePublished, Dcterms.Source, Dcterms.Modified));
+        var isTold = face.Facts.Topic.Has(
+            Dcterms.Creator, SchemaOrg.Creator, SchemaOrg.Author, Dcterms.Issued, SchemaOrg.DatePublished, Dcterms.Source, Dcterms.Modified);
+        sheet.Mark("FsF-R1.2-01M-1", isTold);
         sheet.Mark("FsF-R1.2-01M-2", face.Uses(Prov.Namespace) || face.Uses("http://purl.org/pav/"));
     }
 }
