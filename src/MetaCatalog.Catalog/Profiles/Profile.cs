@@ -14,7 +14,9 @@ namespace MetaCatalog.Catalog.Profiles;
 /// </remarks>
 public sealed class Profile
 {
-    private static readonly ValidationOptions StrictFormats = new() { AssertFormats = true };
+    private static readonly ValidationOptions SchemaBounds = new() { AssertFormats = true, MaxEvaluations = 5_000_000, MaxUnits = 1_000 };
+
+    private static readonly ShaclOptions ShapesBounds = new() { MaxResults = 1_000, MaxSteps = 20_000_000, Timeout = TimeSpan.FromSeconds(10), Details = false };
 
     private readonly Lazy<Schema> schema;
     private readonly Lazy<ShapesGraph> shapes;
@@ -73,7 +75,7 @@ public sealed class Profile
     /// <param name="utf8">The document.</param>
     /// <returns>One finding an error, each with its JSON pointer, line and column; empty when it is valid.</returns>
     public IReadOnlyList<Finding> CheckJson(ReadOnlySpan<byte> utf8) =>
-        [.. Schema.Validate(utf8, StrictFormats).Errors.Select(ProfileFindings.Of)];
+        [.. Schema.Validate(utf8, SchemaBounds).Errors.Select(ProfileFindings.Of)];
 
     /// <summary>Checks a record's graph against the core shapes and the profile's own.</summary>
     /// <param name="graph">The graph.</param>
@@ -82,11 +84,11 @@ public sealed class Profile
     /// <exception cref="ValidationLimitException">The graph goes beyond a bound of the shapes engine.</exception>
     public IReadOnlyList<Finding> CheckGraph(Graph graph, Term topic, CancellationToken cancellation = default)
     {
-        var described = new RecordNodes(graph, topic);
-        var results = KnownProfiles.Core.Shapes.Validate(graph, cancellationToken: cancellation).Results.Where(result => described.IsOwn(result.FocusNode));
+        var nodes = new RecordNodes(graph, topic);
+        var results = KnownProfiles.Core.Shapes.Validate(graph, ShapesBounds, cancellation).Results.Where(result => nodes.IsOwn(result.FocusNode));
         foreach (var shape in topicShapes)
         {
-            results = results.Concat(Shapes.Validate(graph, shape, topic, cancellationToken: cancellation).Results);
+            results = results.Concat(Shapes.Validate(graph, shape, topic, ShapesBounds, cancellation).Results);
         }
 
         return [.. results.Select(ProfileFindings.Of)];

@@ -10,13 +10,16 @@ internal static class ProfileFiles
 {
     private const string SchemaFolder = "schemas/";
 
+    // The patterns are our own and simple: only a machine under heavy load can be slow at them, and that is no fault of a record.
+    private static readonly ShapesOptions PatientPatterns = new() { PatternTimeout = TimeSpan.FromSeconds(10) };
+
     private static readonly Lazy<SchemaRegistry> Schemas = new(ReadSchemas);
 
     /// <summary>The compiled schema with the IRI.</summary>
     public static Schema CompileSchema(string iri) => Schemas.Value.Compile(iri);
 
     /// <summary>The compiled shapes of a file.</summary>
-    public static ShapesGraph LoadShapes(string path) => ShapesGraph.Load(RdfReader.ReadGraph(VocabularyFiles.Read(path), RdfFormat.Turtle));
+    public static ShapesGraph LoadShapes(string path) => ShapesGraph.Load(RdfReader.ReadGraph(VocabularyFiles.Read(path), RdfFormat.Turtle), PatientPatterns);
 
     private static SchemaRegistry ReadSchemas()
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Assessment;
 using MetaCatalog.Catalog.Profiles;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Catalog.Validation;
@@ -41,7 +42,7 @@ public class DemoRecordsTests
         var record = ContextRecords.Find("demo/" + file);
         var context = new RuleContext { Graph = record.Graph, Topic = record.Topic, Now = Now, FindRecord = FindByIdentifier };
 
-        var findings = KnownProfiles.Of(record.Graph, record.Topic).CheckGraph(record.Graph, record.Topic, TestContext.Current.CancellationToken)
+        var findings = KnownProfiles.Of(record.Graph, record.Topic).CheckGraph(record.Graph, record.Topic)
             .Concat(AccessRules.Findings(context));
 
         Assert.Empty(findings.Where(static finding => finding.Severity == Severity.Error).Select(static finding => $"{finding.Code} {finding.Location.Path}: {finding.Message.En}"));
@@ -53,6 +54,14 @@ public class DemoRecordsTests
         var levels = ContextRecords.All.Select(static record => AccessStatement.Of(record.Graph, record.Topic, TimeSpan.FromHours(9)).Level).OfType<AccessLevel>().Distinct();
 
         Assert.Equal(Enum.GetValues<AccessLevel>().Order(), levels.Order());
+    }
+
+    [Fact]
+    public void Records_are_of_every_level_of_readiness()
+    {
+        var levels = ContextRecords.All.Select(static record => AiReadinessAssessor.Assess(new RuleContext { Graph = record.Graph, Topic = record.Topic, Now = Now }).Level).Distinct();
+
+        Assert.Equal(Enum.GetValues<ReadinessLevel>().Order(), levels.Order());
     }
 
     [Theory]

@@ -35,7 +35,7 @@ public class ProfileTests
         var example = ContextRecords.Find(profile.ExamplePath);
 
         Assert.Empty(Messages(profile.CheckJson(example.Json)));
-        Assert.Empty(Messages(profile.CheckGraph(example.Graph, example.Topic, TestContext.Current.CancellationToken)));
+        Assert.Empty(Messages(profile.CheckGraph(example.Graph, example.Topic)));
         Assert.Same(profile, KnownProfiles.Of(example.Graph, example.Topic));
     }
 
@@ -106,7 +106,7 @@ public class ProfileTests
             <https://example.org/source> a dcat:Dataset .
             """, RdfFormat.Turtle);
 
-        var findings = KnownProfiles.Core.CheckGraph(graph, new Iri("https://example.org/d"), TestContext.Current.CancellationToken);
+        var findings = KnownProfiles.Core.CheckGraph(graph, new Iri("https://example.org/d"));
 
         Assert.Equal(4, findings.Count(static finding => finding.Severity == Severity.Error));
         Assert.All(findings, static finding => Assert.Equal("https://example.org/d", ((Iri)finding.Location.FocusNode!).Value));

@@ -1,4 +1,7 @@
+using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using MetaCatalog.Catalog.Profiles;
 using MetaCatalog.Catalog.Vocab;
 using MetaCatalog.JsonSchema;
 using MetaCatalog.Rdf;
@@ -96,6 +99,34 @@ public class VocabularyFilesTests
         var known = typeof(Mc).GetFields().Concat(typeof(Gen).GetFields()).Select(static field => field.GetValue(null)).OfType<Iri>();
 
         Assert.Empty(known.Where(term => !defined.Contains(term)));
+    }
+
+    [Fact]
+    public void Json_of_the_guides_is_valid()
+    {
+        var blocks = KnownProfiles.All.SelectMany(static profile => JsonBlocks($"profiles/{profile.Id}.md").Select(block => (profile, block)));
+
+        Assert.All(blocks, static pair => Assert.Empty(pair.profile.CheckJson(WithTitle(pair.block)).Select(static finding => finding.Message.En)));
+    }
+
+    [Fact]
+    public void Synonyms_are_groups_of_two_or_more_words_without_repeats()
+    {
+        var groups = Encoding.UTF8.GetString(VocabularyFiles.Read("synonyms.txt")).Split('\n').Where(static line => line.Length > 0 && line[0] != '#').Select(static line => line.Split(", ")).ToList();
+
+        Assert.True(groups.Count >= 150);
+        Assert.All(groups, static group => Assert.True(group.Length >= 2 && group.All(static word => word.Length > 0 && word == word.Trim()), string.Join(", ", group)));
+        Assert.Empty(groups.SelectMany(static group => group.GroupBy(static word => word).Where(static word => word.Count() > 1)).Select(static word => word.Key));
+    }
+
+    private static IEnumerable<string> JsonBlocks(string path) => Encoding.UTF8.GetString(VocabularyFiles.Read(path))
+        .Split("```json\n").Skip(1).Select(static part => part[..part.IndexOf("```", StringComparison.Ordinal)]);
+
+    private static byte[] WithTitle(string block)
+    {
+        var record = JsonNode.Parse(block)!.AsObject();
+        record.TryAdd("title", "t");
+        return Encoding.UTF8.GetBytes(record.ToJsonString());
     }
 
     private static bool IsServed(string iri) => !iri.Contains('#', StringComparison.Ordinal) && VocabularyIri.FileOf(iri[Mc.Base.Length..]) is { } file && VocabularyIri.Of(file) == iri;
