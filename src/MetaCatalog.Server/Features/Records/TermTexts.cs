@@ -10,6 +10,7 @@ namespace MetaCatalog.Server.Features.Records;
 /// <summary>Terms as people read them: literals by language, nodes by their label and values, properties by their names.</summary>
 internal static class TermTexts
 {
+    private static readonly HashSet<Iri> Naming = [SchemaOrg.Name, Dcterms.Title, Foaf.Name, Skos.PrefLabel, Rdfs.Label, Vcard.Fn, RdfTerms.Type];
     private const int Longest = 400;
     private const int MostParts = 8;
 
@@ -22,7 +23,7 @@ internal static class TermTexts
     };
 
     /// <summary>The name of a property: of our own terms from the vocabulary, of all others the words of its local name.</summary>
-    public static string Label(Iri property, Texts texts) => TermLabels.Of(property, texts.Language) ?? Words(property.Value);
+    public static string Label(Iri property, Texts texts) => TermLabels.Of(property, texts.Language) ?? (texts.Language == "ja" ? PropertyNames.Of(property) : null) ?? Words(property.Value);
 
     private static bool HasOwn(Resource topic, Literal literal, Texts texts) => topic.All.Any(statement =>
         statement.Value is Literal other && other.Language?.StartsWith(texts.Language, StringComparison.OrdinalIgnoreCase) == true
@@ -34,7 +35,7 @@ internal static class TermTexts
         var names = new MultilingualText([.. node.Values(SchemaOrg.Name, Dcterms.Title, Foaf.Name, Skos.PrefLabel, Rdfs.Label, Vcard.Fn).OfType<Literal>()]);
         var name = names.In(texts.Language) ?? (address is null ? null : TermLabels.Of(new Iri(address), texts.Language));
         var rest = string.Join(", ", node.All
-            .Where(static statement => statement.Value is Literal && !statement.Property.Equals(SchemaOrg.Name) && !statement.Property.Equals(RdfTerms.Type))
+            .Where(statement => statement.Value is Literal literal && !Naming.Contains(statement.Property) && IsFor(literal, texts))
             .Take(MostParts)
             .Select(statement => $"{Label(statement.Property, texts)}: {((Literal)statement.Value).LexicalForm}"));
         if (name is null && address is null && rest.Length == 0)
@@ -44,6 +45,8 @@ internal static class TermTexts
 
         return name is null && address is null ? new LinkedText(Cut(rest)) : new LinkedText(Cut(name ?? address!), address, rest.Length > 0 && address is null ? Cut(rest) : null); // one of the two is there
     }
+
+    private static bool IsFor(Literal literal, Texts texts) => literal.Language?.StartsWith(texts.Language, StringComparison.OrdinalIgnoreCase) ?? true;
 
     private static string Words(string iri)
     {

@@ -35,9 +35,13 @@ internal static class SearchPageBuilder
     public static FacetBox Box(FacetCounts facet, SearchQuestion question, Texts texts, string address)
     {
         var chosen = question.Filters.GetValueOrDefault(facet.Name) ?? [];
-        return new FacetBox(texts.Name(facet.Name), [.. facet.Values.Select(value =>
+        return new FacetBox(texts.Name(facet.Name), [.. InOrder(facet).Select(value =>
             new FacetValueRow(ValueName(facet.Name, value.Value, texts), value.Count, PageAddress.Toggle(address, facet.Name, value.Value), chosen.Contains(value.Value)))]);
     }
+
+    // Levels are steps and stand in their order; everything else stands by how often it occurs.
+    private static IEnumerable<FacetCount> InOrder(FacetCounts facet) =>
+        facet.Name == Facets.Readiness ? facet.Values.OrderBy(static value => value.Value, StringComparer.Ordinal) : facet.Values;
 
     /// <summary>The catalog itself as schema.org DataCatalog, for the home page.</summary>
     public static string CatalogJsonLd(MetaCatalogOptions options) => new JsonObject
