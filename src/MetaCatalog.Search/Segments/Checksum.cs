@@ -3,23 +3,31 @@ using System.Numerics;
 
 namespace MetaCatalog.Search.Segments;
 
-/// <summary>CRC-32C of bytes.</summary>
+/// <summary>CRC-32C of bytes, whole or part by part.</summary>
 internal static class Checksum
 {
-    public static uint Of(ReadOnlySpan<byte> bytes)
+    /// <summary>The state before the first byte.</summary>
+    public const uint Start = uint.MaxValue;
+
+    public static uint Of(ReadOnlySpan<byte> bytes) => End(Append(Start, bytes));
+
+    /// <summary>The state after more bytes.</summary>
+    public static uint Append(uint state, ReadOnlySpan<byte> bytes)
     {
-        var crc = uint.MaxValue;
         while (bytes.Length >= 8)
         {
-            crc = BitOperations.Crc32C(crc, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+            state = BitOperations.Crc32C(state, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
             bytes = bytes[8..];
         }
 
         foreach (var value in bytes)
         {
-            crc = BitOperations.Crc32C(crc, value);
+            state = BitOperations.Crc32C(state, value);
         }
 
-        return ~crc;
+        return state;
     }
+
+    /// <summary>The checksum of the bytes up to a state.</summary>
+    public static uint End(uint state) => ~state;
 }

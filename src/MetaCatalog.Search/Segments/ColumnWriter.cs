@@ -33,7 +33,7 @@ internal abstract class ColumnWriter
         {
             var bytes = new ByteBuffer(starts.Count * 4);
             starts.ForEach(bytes.Int32);
-            sections.Write(SectionId.Column(column, ColumnPart.Starts), bytes.Written);
+            sections.Write(SectionId.Column(column, ColumnPart.Starts), bytes);
         }
     }
 
@@ -49,8 +49,8 @@ internal abstract class ColumnWriter
         shape.Byte((byte)width);
         shape.Int64(least);
         shape.Int64((long)scale);
-        sections.Write(SectionId.Column(column, ColumnPart.Shape), shape.Written);
-        sections.Write(SectionId.Column(column, ColumnPart.Values), Packed(values, least, scale, width).Written);
+        sections.Write(SectionId.Column(column, ColumnPart.Shape), shape);
+        sections.Write(SectionId.Column(column, ColumnPart.Values), Packed(values, least, scale, width));
     }
 
     private static ByteBuffer Packed(IReadOnlyList<long> values, long least, ulong scale, int width)
@@ -174,8 +174,8 @@ internal sealed class KeywordColumnWriter : ColumnWriter
         }
 
         starts.Int32(bytes.Length);
-        sections.Write(SectionId.Column(column, ColumnPart.Texts), bytes.Written);
-        sections.Write(SectionId.Column(column, ColumnPart.TextStarts), starts.Written);
+        sections.Write(SectionId.Column(column, ColumnPart.Texts), bytes);
+        sections.Write(SectionId.Column(column, ColumnPart.TextStarts), starts);
     }
 }
 

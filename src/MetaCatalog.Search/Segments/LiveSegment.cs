@@ -5,6 +5,9 @@ namespace MetaCatalog.Search.Segments;
 /// <summary>A segment and which of its documents are deleted, at one moment. Immutable.</summary>
 internal sealed class LiveSegment
 {
+    // Looking a deleted document up in a list costs about as much as going through so many postings.
+    private const long CountingRatio = 64;
+
     private readonly ulong[]? deleted;
 
     public LiveSegment(Segment segment, string partition, ulong[]? deleted = null)
@@ -72,7 +75,7 @@ internal sealed class LiveSegment
             return entry.DocumentFrequency;
         }
 
-        return entry.DocumentFrequency <= DeletedCount * 8L ? CountLiving(entry) : entry.DocumentFrequency - CountDeleted(entry);
+        return entry.DocumentFrequency <= DeletedCount * CountingRatio ? CountLiving(entry) : entry.DocumentFrequency - CountDeleted(entry);
     }
 
     private int CountLiving(in TermEntry entry)

@@ -87,10 +87,10 @@ internal sealed class PostingsWriter
 
     public void WriteTo(SectionWriter sections)
     {
-        sections.Write(SectionId.Terms, terms.Written);
-        sections.Write(SectionId.TermBlocks, termBlocks.Written);
-        sections.Write(SectionId.Postings, postings.Written);
-        sections.Write(SectionId.Positions, positions.Written);
+        sections.Write(SectionId.Terms, terms);
+        sections.Write(SectionId.TermBlocks, termBlocks);
+        sections.Write(SectionId.Postings, postings);
+        sections.Write(SectionId.Positions, positions);
     }
 
     private void StartBlock()

@@ -2,48 +2,76 @@ using System.Buffers.Binary;
 
 namespace MetaCatalog.Search.Segments;
 
-/// <summary>Puts sections together into a segment, see <see cref="SegmentFormat"/>.</summary>
+/// <summary>Puts sections together into a segment, see <see cref="SegmentFormat"/>; none of them is copied before it is written.</summary>
 internal sealed class SectionWriter
 {
-    private readonly List<(int Id, ReadOnlyMemory<byte> Bytes)> sections = [];
+    private const int EntryLength = 24;
 
-    public void Write(int id, ReadOnlySpan<byte> bytes) => sections.Add((id, bytes.ToArray()));
+    private readonly List<(int Id, ByteBuffer Bytes)> sections = [];
+
+    private long Length =>
+        SegmentFormat.HeaderLength + sections.Sum(static section => Padded(section.Bytes.Length)) + sections.Count * EntryLength + SegmentFormat.FooterLength;
+
+    public void Write(int id, ByteBuffer bytes) => sections.Add((id, bytes));
 
     /// <summary>The finished segment, in an array that stays where it is.</summary>
     public byte[] ToPinned()
     {
-        var length = SegmentFormat.HeaderLength + sections.Sum(static section => Padded(section.Bytes.Length)) + sections.Count * 24 + SegmentFormat.FooterLength;
-        var bytes = GC.AllocateArray<byte>(checked((int)length), pinned: true);
-        BinaryPrimitives.WriteUInt32LittleEndian(bytes, SegmentFormat.Mark);
-        BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(4), SegmentFormat.Version);
-        WriteFooter(bytes, WriteSections(bytes));
+        var bytes = GC.AllocateArray<byte>(checked((int)Length), pinned: true);
+        using var stream = new MemoryStream(bytes);
+        CopyTo(stream);
         return bytes;
+    }
+
+    /// <summary>Writes the finished segment.</summary>
+    public void CopyTo(Stream target)
+    {
+        var output = new CheckedOutput(target);
+        output.Write(Header());
+        var offset = (long)SegmentFormat.HeaderLength;
+        var table = new ByteBuffer();
+        foreach (var (id, bytes) in sections)
+        {
+            output.Write(bytes.Written);
+            output.Write(stackalloc byte[(int)(Padded(bytes.Length) - bytes.Length)]);
+            table.Int64(id);
+            table.Int64(offset);
+            table.Int64(bytes.Length);
+            offset += Padded(bytes.Length);
+        }
+
+        table.Int64(offset);
+        output.Write(table.Written);
+        output.WriteEnd();
     }
 
     private static long Padded(int length) => (length + 7L) & ~7L;
 
-    private int WriteSections(Span<byte> bytes)
+    private static byte[] Header()
     {
-        var table = bytes[^(SegmentFormat.FooterLength + sections.Count * 24)..];
-        var offset = SegmentFormat.HeaderLength;
-        foreach (var (id, content) in sections)
-        {
-            content.Span.CopyTo(bytes[offset..]);
-            BinaryPrimitives.WriteInt64LittleEndian(table, id);
-            BinaryPrimitives.WriteInt64LittleEndian(table[8..], offset);
-            BinaryPrimitives.WriteInt64LittleEndian(table[16..], content.Length);
-            table = table[24..];
-            offset += (int)Padded(content.Length);
-        }
-
-        return offset;
+        var header = new byte[SegmentFormat.HeaderLength];
+        BinaryPrimitives.WriteUInt32LittleEndian(header, SegmentFormat.Mark);
+        BinaryPrimitives.WriteUInt32LittleEndian(header.AsSpan(4), SegmentFormat.Version);
+        return header;
     }
 
-    private static void WriteFooter(Span<byte> bytes, int tableOffset)
+    /// <summary>A stream and the checksum of what went into it.</summary>
+    private sealed class CheckedOutput(Stream target)
     {
-        var footer = bytes[^SegmentFormat.FooterLength..];
-        BinaryPrimitives.WriteInt64LittleEndian(footer, tableOffset);
-        BinaryPrimitives.WriteUInt32LittleEndian(footer[8..], Checksum.Of(bytes[..^8]));
-        BinaryPrimitives.WriteUInt32LittleEndian(footer[12..], SegmentFormat.Mark);
+        private uint checksum = Checksum.Start;
+
+        public void Write(ReadOnlySpan<byte> bytes)
+        {
+            checksum = Checksum.Append(checksum, bytes);
+            target.Write(bytes);
+        }
+
+        public void WriteEnd()
+        {
+            Span<byte> end = stackalloc byte[8];
+            BinaryPrimitives.WriteUInt32LittleEndian(end, Checksum.End(checksum));
+            BinaryPrimitives.WriteUInt32LittleEndian(end[4..], SegmentFormat.Mark);
+            target.Write(end);
+        }
     }
 }

@@ -6,8 +6,8 @@ namespace MetaCatalog.Search.Segments;
 /// <summary>Turns a batch of documents into a segment. Used once, by one thread.</summary>
 internal sealed class SegmentBuilder : ITokenSink
 {
-    /// <summary>Positions between two values of a field: no phrase reaches across.</summary>
-    public const int ValueGap = 64;
+    /// <summary>Positions between two values of a field: no phrase with less slop reaches across.</summary>
+    public const int ValueGap = 16;
 
     private readonly IndexSchema schema;
     private readonly SegmentWriter writer;
@@ -42,7 +42,7 @@ internal sealed class SegmentBuilder : ITokenSink
         }
 
         builder.occurrences.WriteTo(builder.writer.Postings, schema, builder.writer.LengthCodes);
-        return builder.writer.ToPinned();
+        return builder.writer.ToSections().ToPinned();
     }
 
     void ITokenSink.BeginUnit()

@@ -15,11 +15,11 @@ internal sealed class SegmentMerger(IndexSchema schema, IReadOnlyList<LiveSegmen
     /// <summary>For each source, the new numbers of its documents, −1 for those left out.</summary>
     public int[][] NewNumbers => numbers;
 
-    public byte[] Merge()
+    public SectionWriter Merge()
     {
         MergeDocuments();
         MergeTerms();
-        return writer.ToPinned();
+        return writer.ToSections();
     }
 
     private void MergeDocuments()

@@ -35,13 +35,14 @@ internal sealed class SegmentWriter(IndexSchema schema)
         DocumentCount++;
     }
 
-    public byte[] ToPinned()
+    /// <summary>All sections, to be written somewhere.</summary>
+    public SectionWriter ToSections()
     {
         var sections = new SectionWriter();
-        sections.Write(SectionId.Summary, Summary().Written);
-        sections.Write(SectionId.Keys, keys.Written);
-        sections.Write(SectionId.KeyBlocks, keyBlocks.Written);
-        sections.Write(SectionId.Lengths, lengths.Written);
+        sections.Write(SectionId.Summary, Summary());
+        sections.Write(SectionId.Keys, keys);
+        sections.Write(SectionId.KeyBlocks, keyBlocks);
+        sections.Write(SectionId.Lengths, lengths);
         Postings.WriteTo(sections);
         WriteStored(sections);
         for (var i = 0; i < Columns.Length; i++)
@@ -49,7 +50,7 @@ internal sealed class SegmentWriter(IndexSchema schema)
             Columns[i].WriteTo(sections, i);
         }
 
-        return sections.ToPinned();
+        return sections;
     }
 
     private ByteBuffer Summary()
@@ -65,8 +66,8 @@ internal sealed class SegmentWriter(IndexSchema schema)
         if (stored.Length > 0)
         {
             storedStarts.Int32(stored.Length);
-            sections.Write(SectionId.Stored, stored.Written);
-            sections.Write(SectionId.StoredStarts, storedStarts.Written);
+            sections.Write(SectionId.Stored, stored);
+            sections.Write(SectionId.StoredStarts, storedStarts);
         }
     }
 

@@ -21,16 +21,16 @@ internal sealed partial class DiskFolder : IndexFolder
     public override SegmentBytes Map(string name) =>
         File.Exists(At(name)) ? SegmentBytes.Mapped(At(name)) : throw new IndexDamagedException($"'{At(name)}' is missing.");
 
-    public override void Write(string name, ReadOnlySpan<byte> bytes)
+    public override void Write(string name, Action<Stream> write)
     {
-        using var file = new FileStream(At(name), FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
-        file.Write(bytes);
+        using var file = new FileStream(At(name), FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1 << 16);
+        write(file);
         file.Flush(flushToDisk: true);
     }
 
-    public override void Replace(string name, ReadOnlySpan<byte> bytes)
+    public override void Replace(string name, byte[] bytes)
     {
-        Write(name + ".new", bytes);
+        Write(name + ".new", file => file.Write(bytes));
         File.Move(At(name + ".new"), At(name), overwrite: true);
         SyncFolder();
     }

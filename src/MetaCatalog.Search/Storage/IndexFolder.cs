@@ -15,10 +15,10 @@ internal abstract class IndexFolder
     public abstract SegmentBytes Map(string name);
 
     /// <summary>Writes a new file; when it returns the file is durable.</summary>
-    public abstract void Write(string name, ReadOnlySpan<byte> bytes);
+    public abstract void Write(string name, Action<Stream> write);
 
     /// <summary>Puts a file in place of another of the name, all or nothing, durably.</summary>
-    public abstract void Replace(string name, ReadOnlySpan<byte> bytes);
+    public abstract void Replace(string name, byte[] bytes);
 
     /// <summary>Deletes a file; one that is still read may stay until the index is opened again.</summary>
     public abstract void Delete(string name);

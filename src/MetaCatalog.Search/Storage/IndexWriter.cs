@@ -111,7 +111,7 @@ internal sealed class IndexWriter(IndexSchema schema, SearchIndexOptions options
     private IEnumerable<LiveSegment> Merged(IReadOnlyList<LiveSegment> sources) =>
         sources.Sum(static source => source.LiveCount) == 0
             ? []
-            : [InMemory(new SegmentMerger(schema, sources, CancellationToken.None).Merge(), sources[0].Partition)];
+            : [InMemory(new SegmentMerger(schema, sources, CancellationToken.None).Merge().ToPinned(), sources[0].Partition)];
 
     private void StartMerging()
     {
@@ -176,10 +176,16 @@ internal sealed class IndexWriter(IndexSchema schema, SearchIndexOptions options
     }
 
     /// <summary>A large segment goes to its file at once, so that it does not stay in memory.</summary>
-    private LiveSegment Placed(byte[] pinned, string partition)
+    private LiveSegment Placed(SectionWriter merged, string partition)
     {
-        var merged = InMemory(pinned, partition);
-        return folder is null ? merged : Save(merged);
+        if (folder is null)
+        {
+            return InMemory(merged.ToPinned(), partition);
+        }
+
+        var name = NewSegmentFile();
+        folder.Write(name, merged.CopyTo);
+        return new LiveSegment(Segment.Open(folder.Map(name), schema), partition) { FileName = name };
     }
 
     /// <summary>Puts the merged segment in place of its sources, with what was deleted from them meanwhile.</summary>
@@ -221,7 +227,7 @@ internal sealed class IndexWriter(IndexSchema schema, SearchIndexOptions options
     private LiveSegment Save(LiveSegment segment)
     {
         var name = NewSegmentFile();
-        folder!.Write(name, segment.Segment.Whole);
+        folder!.Write(name, file => file.Write(segment.Segment.Whole));
         return segment.SavedAs(name, Segment.Open(folder.Map(name), schema));
     }
 
@@ -246,7 +252,8 @@ internal sealed class IndexWriter(IndexSchema schema, SearchIndexOptions options
         if (!savedDeletions.TryGetValue(segment.FileName!, out var saved) || saved.Count != segment.DeletedCount)
         {
             saved = (segment.DeletedCount, $"deletions-{++fileNumber:D6}");
-            folder!.Write(saved.File, DeletionsFile.ToBytes(segment.Deleted));
+            var bits = DeletionsFile.ToBytes(segment.Deleted);
+            folder!.Write(saved.File, file => file.Write(bits));
             savedDeletions[segment.FileName!] = saved;
         }
 

@@ -9,7 +9,7 @@ namespace MetaCatalog.Search.Tests.Laws;
 internal sealed class BruteForce
 {
     private readonly IndexSchema schema = A.Schema;
-    private readonly Dictionary<string, Document> documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TokenizedDocument> documents = new(StringComparer.Ordinal);
 
     public void Apply(IEnumerable<IndexChange> changes)
     {
@@ -18,14 +18,14 @@ internal sealed class BruteForce
             documents.Remove(change.Key);
             if (change is Upsert upsert)
             {
-                documents.Add(change.Key, upsert.Document);
+                documents.Add(change.Key, new TokenizedDocument(upsert.Document, schema));
             }
         }
     }
 
     public Expected Answer(SearchRequest request)
     {
-        var visible = documents.Values.Where(document => request.Partitions.Contains(document.Partition)).Select(document => new TokenizedDocument(document, schema)).ToList();
+        var visible = documents.Values.Where(document => request.Partitions.Contains(document.Document.Partition)).ToList();
         var scorer = new BruteScorer(visible, schema);
         var found = visible.Where(document => request.Scope.All(filter => Passes(filter, document.Document)))
             .Select(document => (document.Document, Score: scorer.Score(request.Query!, document)))

@@ -9,6 +9,10 @@ internal sealed class BruteScorer(List<TokenizedDocument> documents, IndexSchema
 {
     private readonly double averageLength = documents.Count == 0 ? 1 : Math.Max(1, documents.Average(static document => document.Length));
 
+    private readonly Dictionary<string, int> counts = documents
+        .SelectMany(static document => document.Tokens.Where(static token => token.Space == TermSpace.Words).Select(static token => token.Term).Distinct())
+        .CountBy(static term => term).ToDictionary();
+
     /// <summary>The score, or null when the document does not match.</summary>
     public double? Score(Query query, TokenizedDocument document, double boost = 1)
     {
@@ -82,7 +86,7 @@ internal sealed class BruteScorer(List<TokenizedDocument> documents, IndexSchema
             }
         }
 
-        var idf = terms.Sum(term => Idf(documents.Count(other => other.Tokens.Any(token => token.Space == TermSpace.Words && token.Term == term.Term))));
+        var idf = terms.Sum(term => Idf(counts.GetValueOrDefault(term.Term)));
         return frequency == 0 ? null : boost * idf * frequency * (Bm25.K1 + 1) / (frequency + Bm25.K1 * (1 - Bm25.B + Bm25.B * document.Length / averageLength));
     }
 

@@ -26,19 +26,22 @@ internal sealed class BrittleFolder : IndexFolder
         return SegmentBytes.Pinned(pinned);
     }
 
-    public override void Write(string name, ReadOnlySpan<byte> bytes)
+    public override void Write(string name, Action<Stream> write)
     {
+        using var written = new MemoryStream();
+        write(written);
+        var bytes = written.ToArray();
         Step();
         files[name] = [];
         Step();
-        files[name] = bytes[..(bytes.Length / 2)].ToArray();
+        files[name] = bytes[..(bytes.Length / 2)];
         Step();
-        files[name] = bytes.ToArray();
+        files[name] = bytes;
     }
 
-    public override void Replace(string name, ReadOnlySpan<byte> bytes)
+    public override void Replace(string name, byte[] bytes)
     {
-        Write(name + ".new", bytes);
+        Write(name + ".new", file => file.Write(bytes));
         Step();
         files[name] = files[name + ".new"];
         files.Remove(name + ".new");

@@ -10,7 +10,7 @@ public class DamageTests
     public void Any_changed_byte_of_any_file_is_noticed_when_the_index_is_opened()
     {
         var random = new Random(1);
-        for (var i = 0; i < 300; i++)
+        for (var i = 0; i < 100; i++)
         {
             var folder = Committed();
             var name = folder.Names()[random.Next(folder.Names().Count)];
@@ -49,7 +49,7 @@ public class DamageTests
     public void Bytes_changed_under_a_right_checksum_never_crash_or_hang(int seed)
     {
         var random = new Random(seed);
-        for (var i = 0; i < 150; i++)
+        for (var i = 0; i < 50; i++)
         {
             var folder = Committed();
             foreach (var name in folder.Names().Where(static name => name.StartsWith("segment-", StringComparison.Ordinal)))
