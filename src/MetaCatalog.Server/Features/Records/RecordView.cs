@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Xml.Linq;
 using MetaCatalog.Catalog.Records;
+using MetaCatalog.Catalog.Vocab;
 using MetaCatalog.Crosswalks;
 using MetaCatalog.Rdf;
 using MetaCatalog.Server.Http;
@@ -13,6 +14,8 @@ namespace MetaCatalog.Server.Features.Records;
 /// <summary>Gives a record in the form that the client prefers: one address, many representations.</summary>
 internal sealed class RecordView(TimeProvider clock, MetaCatalogOptions options)
 {
+    private static readonly RdfWriterOptions WithPrefixes = new() { Prefixes = Prefixes.All };
+
     /// <summary>The answer to reading a record or a revision.</summary>
     public async Task<IResult> Of(HttpContext context, ReadOutcome outcome, CancellationToken ct) => outcome switch
     {
@@ -86,7 +89,7 @@ internal sealed class RecordView(TimeProvider clock, MetaCatalogOptions options)
         }
 
         var buffer = new ArrayBufferWriter<byte>();
-        RdfWriter.Write(record.Graph, format, buffer);
+        RdfWriter.Write(record.Graph, format, buffer, WithPrefixes);
         return buffer.WrittenMemory;
     }
 
