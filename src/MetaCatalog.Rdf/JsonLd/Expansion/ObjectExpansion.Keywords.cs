@@ -213,15 +213,10 @@ internal sealed partial class ObjectExpansion
     // 13.4.11
     private void ExpandList(JsonValue value)
     {
-        if (property is null or Keyword.Graph)
+        if (property is not (null or Keyword.Graph))
         {
-            return;
+            result.Set(Keyword.List, ArrayOf(expansion.Expand(active, property, value, isFrame)));
         }
-
-        var items = ArrayOf(expansion.Expand(active, property, value, isFrame));
-
-        // A list of lists given by @list alone: each inner array is a list of its own.
-        result.Set(Keyword.List, items);
     }
 
     // 13.4.13

@@ -8,6 +8,10 @@ internal sealed class NodeFraming(JsonLdOptions options)
 {
     private const int MaxDepth = 512;
 
+    // With @always a small graph can unfold into an endless tree.
+    private const int MaxNodes = 200_000;
+    private int nodes;
+
     /// <summary>Frames the subjects that match.</summary>
     /// <param name="state">Where framing is.</param>
     /// <param name="subjects">The identifiers of the candidates, in order.</param>
@@ -57,6 +61,11 @@ internal sealed class NodeFraming(JsonLdOptions options)
         }
 
         embedded[id] = output;
+        if (++nodes > MaxNodes)
+        {
+            throw new JsonLdFault(JsonLdErrorCode.TooLong, $"The framed result would hold more than {MaxNodes} nodes; @embed @once keeps it small.", -1);
+        }
+
         if (state.Stack.Count >= MaxDepth)
         {
             throw new JsonLdFault(JsonLdErrorCode.TooDeep, $"The framed result would nest deeper than {MaxDepth} nodes.", -1);
