@@ -2,11 +2,9 @@ using System.Text.Json;
 using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Assessment;
 using MetaCatalog.Catalog.Profiles;
-using MetaCatalog.Catalog.Records;
 using MetaCatalog.Catalog.Validation;
 using MetaCatalog.Catalog.Vocab;
 using MetaCatalog.Rdf.Model;
-using Xunit;
 
 namespace MetaCatalog.Catalog.Tests.Profiles;
 

@@ -5,7 +5,6 @@ using MetaCatalog.Rdf;
 using MetaCatalog.Rdf.Canonical;
 using MetaCatalog.Rdf.JsonLd;
 using MetaCatalog.Rdf.Model;
-using Xunit;
 
 namespace MetaCatalog.Catalog.Tests.Profiles;
 
