@@ -20,7 +20,7 @@ public static class Vcard
     public static readonly Iri HasAddress = Of("hasAddress");
     public static readonly Iri Role = Of("role");
     public static readonly Iri Value = Of("value");
-    public static readonly Iri OrganizationName = Of("organizationName");
+    public static readonly Iri OrganizationName = Of("organization-name");
 #pragma warning restore CS1591
 
     private static Iri Of(string name) => new(Namespace + name);
