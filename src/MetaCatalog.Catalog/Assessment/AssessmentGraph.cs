@@ -1,5 +1,4 @@
 using System.Globalization;
-using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Validation;
 using MetaCatalog.Catalog.Vocab;
 using MetaCatalog.Rdf.Model;

@@ -108,8 +108,16 @@ internal sealed record DataField
 
     private static DataField ByNameOnly(Term name) => new()
     {
-        Node = name, HasName = true, HasDescription = false, HasDataType = false, HasUnit = false, IsQuantity = false, HasMeaning = false,
-        IsLabel = false, HasStatistics = false, HasRange = false,
+        Node = name,
+        HasName = true,
+        HasDescription = false,
+        HasDataType = false,
+        HasUnit = false,
+        IsQuantity = false,
+        HasMeaning = false,
+        IsLabel = false,
+        HasStatistics = false,
+        HasRange = false,
     };
 
     private static bool IsReal(Term type) => type switch

@@ -7,9 +7,28 @@ internal static class LanguageTag
 {
     private static readonly Dictionary<string, string> TwoLetters = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["jpn"] = "ja", ["eng"] = "en", ["zho"] = "zh", ["chi"] = "zh", ["kor"] = "ko", ["deu"] = "de", ["ger"] = "de", ["fra"] = "fr",
-        ["fre"] = "fr", ["spa"] = "es", ["ita"] = "it", ["por"] = "pt", ["rus"] = "ru", ["nld"] = "nl", ["dut"] = "nl", ["swe"] = "sv",
-        ["dan"] = "da", ["nor"] = "no", ["fin"] = "fi", ["pol"] = "pl", ["ces"] = "cs", ["cze"] = "cs",
+        ["jpn"] = "ja",
+        ["eng"] = "en",
+        ["zho"] = "zh",
+        ["chi"] = "zh",
+        ["kor"] = "ko",
+        ["deu"] = "de",
+        ["ger"] = "de",
+        ["fra"] = "fr",
+        ["fre"] = "fr",
+        ["spa"] = "es",
+        ["ita"] = "it",
+        ["por"] = "pt",
+        ["rus"] = "ru",
+        ["nld"] = "nl",
+        ["dut"] = "nl",
+        ["swe"] = "sv",
+        ["dan"] = "da",
+        ["nor"] = "no",
+        ["fin"] = "fi",
+        ["pol"] = "pl",
+        ["ces"] = "cs",
+        ["cze"] = "cs",
     };
 
     /// <summary>The BCP 47 tag of a language; null when there is none to read.</summary>

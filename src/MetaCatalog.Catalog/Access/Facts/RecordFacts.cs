@@ -81,7 +81,7 @@ internal sealed class RecordFacts
     [
         .. Topic.Has(Dcat.EndpointUrl) ? [Topic] : Array.Empty<Resource>(),
         .. Topic.Nodes(Dcat.Distribution).SelectMany(static distribution => distribution.Nodes(Dcat.AccessService)),
-        .. Context.Graph.Subjects(Dcat.ServesDataset, Topic.Node).Select(Topic.At),
+        .. Anywhere(Dcat.ServesDataset).Where(triple => triple.Object.Equals(Topic.Node)).Select(triple => Topic.At(triple.Subject)),
     ];
 
     public IReadOnlyList<DataField> Fields => field ??= DataField.AllOf(Topic);
@@ -93,6 +93,10 @@ internal sealed class RecordFacts
 
     /// <summary>A statement of uncertainty anywhere in the record; null when there is none.</summary>
     public Triple? Uncertainty => First(Qudt.StandardUncertainty) ?? First(Qudt.RelativeStandardUncertainty);
+
+    /// <summary>The statements with a property anywhere in the record.</summary>
+    /// <remarks>A walk over the few statements of a record is cheaper than the index that a look-up by property would build.</remarks>
+    public IEnumerable<Triple> Anywhere(Iri property) => Context.Graph.Where(triple => triple.Predicate.Equals(property));
 
     /// <summary>Whether a service's endpoint or standard, or where a distribution is accessed, has the name in its address.</summary>
     public bool HasServiceLike(string name) =>
@@ -113,5 +117,5 @@ internal sealed class RecordFacts
     /// <summary>Reads a date property of a node.</summary>
     public RecordDate? Date(Resource node, params ReadOnlySpan<Iri> properties) => RecordDate.Read(node.Value(properties), Context.ZoneOffset);
 
-    private Triple? First(Iri property) => Context.Graph.WithPredicate(property) is [var first, ..] ? first : null;
+    private Triple? First(Iri property) => Anywhere(property).Select(static triple => (Triple?)triple).FirstOrDefault();
 }

@@ -1,7 +1,7 @@
+using System.Globalization;
 using MetaCatalog.Catalog.Access.Facts;
 using MetaCatalog.Catalog.Validation;
 using MetaCatalog.Catalog.Vocab;
-using System.Globalization;
 
 namespace MetaCatalog.Catalog.Access.Rules;
 

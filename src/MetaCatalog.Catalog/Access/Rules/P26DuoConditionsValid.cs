@@ -1,8 +1,8 @@
+using System.Globalization;
 using MetaCatalog.Catalog.Access.Facts;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Catalog.Vocab;
 using MetaCatalog.Rdf.Model;
-using System.Globalization;
 
 namespace MetaCatalog.Catalog.Access.Rules;
 

@@ -8,9 +8,9 @@ internal sealed class Air24MissingValues() : Criterion("AIR-24")
 {
     public override CriterionVerdict Judge(RecordFacts facts)
     {
-        var nulls = facts.Context.Graph.WithPredicate(Csvw.Null);
+        var nulls = facts.Anywhere(Csvw.Null).Take(1).ToList();
         return nulls.Count > 0
-            ? new CriterionVerdict(1, [nulls[0]], [])
+            ? new CriterionVerdict(1, nulls, [])
             : new Checklist().Ask(facts.Topic, Rai.DataCollectionMissingData).AllOrHalf();
     }
 }

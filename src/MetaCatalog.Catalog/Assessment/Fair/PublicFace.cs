@@ -44,16 +44,15 @@ internal sealed class PublicFace(RecordFacts facts)
     public bool UsesRegisteredVocabulary => Array.Exists(Registered, Uses);
 
     /// <summary>Whether the record names a standard of its discipline.</summary>
-    public bool FollowsDiscipline => Facts.Context.Graph.WithPredicate(Dcterms.ConformsTo)
+    public bool FollowsDiscipline => Facts.Anywhere(Dcterms.ConformsTo)
         .Any(static triple => Resource.TextOf(triple.Object) is { } text && Array.Exists(Disciplinary, beginning => text.StartsWith(beginning, StringComparison.Ordinal)));
 
     /// <summary>Whether a property or class of the namespace occurs.</summary>
     public bool Uses(string name)
     {
-        foreach (var triple in Facts.Context.Graph)
+        foreach (var term in Vocabulary)
         {
-            var isClass = triple.Predicate.Equals(RdfTerms.Type);
-            if (triple.Predicate.Value.StartsWith(name, StringComparison.Ordinal) || (isClass && triple.Object is Iri iri && iri.Value.StartsWith(name, StringComparison.Ordinal)))
+            if (term.Value.StartsWith(name, StringComparison.Ordinal))
             {
                 return true;
             }
@@ -61,4 +60,7 @@ internal sealed class PublicFace(RecordFacts facts)
 
         return false;
     }
+
+    /// <summary>The properties and classes that occur, each once.</summary>
+    private HashSet<Iri> Vocabulary => field ??= [.. Facts.Context.Graph.Select(static triple => triple.Predicate.Equals(RdfTerms.Type) && triple.Object is Iri type ? type : triple.Predicate)];
 }

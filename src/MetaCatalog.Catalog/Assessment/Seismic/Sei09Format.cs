@@ -1,5 +1,4 @@
 using MetaCatalog.Catalog.Access.Facts;
-using MetaCatalog.Catalog.Records;
 using MetaCatalog.Catalog.Vocab;
 
 namespace MetaCatalog.Catalog.Assessment.Seismic;

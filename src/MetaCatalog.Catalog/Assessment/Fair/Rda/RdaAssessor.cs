@@ -105,5 +105,5 @@ public static class RdaAssessor
     private static bool IsAutomatic(PublicFace face) =>
         face.Facts.Description.Distributions.Any(static file => file.DownloadUrl is not null) || face.Facts.Services.Count > 0;
 
-    private static bool RefersWithin(PublicFace face) => face.Facts.Context.Graph.WithPredicate(Croissant.References).Count > 0;
+    private static bool RefersWithin(PublicFace face) => face.Facts.Anywhere(Croissant.References).Any();
 }
