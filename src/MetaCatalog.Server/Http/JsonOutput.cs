@@ -1,24 +1,23 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Catalog.Validation;
 
 namespace MetaCatalog.Server.Http;
 
-/// <summary>How the catalog's own JSON is written: camelCase, indented for people, Japanese as it is.</summary>
+/// <summary>How the catalog's own JSON is written: camelCase, indented for people, Japanese and IRIs as they are: it is never put into HTML.</summary>
 internal static class JsonOutput
 {
     public static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     public static readonly JsonSerializerOptions SerializerOptions = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     /// <summary>The findings of a report as an array of objects with code, severity, message, place, rule and repair.</summary>

@@ -1,12 +1,19 @@
 using System.Text.Json;
 using MetaCatalog.Catalog.Validation;
+using MetaCatalog.Server.Layout;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace MetaCatalog.Server.Http;
 
 /// <summary>One problem document (RFC 9457, 3): type, title, status, detail, instance and, as extension, the findings.</summary>
 internal sealed class ProblemResult(int status, string slug, string title, string detail) : IResult, IStatusCodeHttpResult
 {
+    private static readonly Representation Json = new("problem", "application/problem+json", "application/json");
+    private static readonly Representation Html = new("html", "text/html");
+    private static readonly IReadOnlyList<Representation> Forms = [Json, Html];
+
     public int? StatusCode => status;
 
     public string Slug => slug;
@@ -40,9 +47,34 @@ internal sealed class ProblemResult(int status, string slug, string title, strin
             return;
         }
 
+        if (IsForPeople(httpContext.Request))
+        {
+            await Page(httpContext).ExecuteAsync(httpContext);
+            return;
+        }
+
         await using var writer = new Utf8JsonWriter(response.BodyWriter, JsonOutput.Options);
         Write(writer, httpContext.Request.Path);
         await writer.FlushAsync(httpContext.RequestAborted);
+    }
+
+    // A browser that asks for a page gets one; whoever asks for anything else gets the document.
+    private static bool IsForPeople(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method) && Negotiation.ByAccept(request, Forms) == Html;
+
+    private RazorComponentResult<MessagePage> Page(HttpContext context)
+    {
+        var texts = Texts.In(Negotiation.Language(context));
+        context.Response.ContentType = "text/html; charset=utf-8";
+        return new RazorComponentResult<MessagePage>(new
+        {
+            Texts = texts,
+            CatalogName = context.RequestServices.GetRequiredService<MetaCatalogOptions>().Name,
+            Address = context.Request.Path + context.Request.QueryString,
+            Heading = status == StatusCodes.Status404NotFound ? texts.Say("Not found", "見つかりません") : title,
+            Message = status == StatusCodes.Status404NotFound ? texts.Say(detail, "このアドレスには何もありません。") : detail,
+        })
+        { StatusCode = status };
     }
 
     private void Write(Utf8JsonWriter writer, string instance)

@@ -58,7 +58,7 @@ public class PostTests
     public async Task Human_genomes_sent_as_open_are_refused_with_rule_reason_and_repair_in_both_languages()
     {
         await using var server = await TestServer.Start();
-        var genomes = Given.Record("Genomes of 500 people", "500人のゲノム", more: """ "humanData": "individual", "https://w3id.org/metacatalog/ns/genomic#dataClass": { "id": "https://w3id.org/metacatalog/codes/genomic-data-class/whole-genome" }, """);
+        var genomes = Given.Record("Genomes of 500 people", "500人のゲノム", more: """ "humanData": "individual", "organism": "NCBITaxon:9606", "https://w3id.org/metacatalog/ns/genomic#dataClass": { "id": "https://w3id.org/metacatalog/codes/genomic-data-class/whole-genome" }, """);
 
         using var response = await server.Steward.PostAsync("/datasets?state=published", Body.Json(genomes));
 
@@ -78,7 +78,7 @@ public class PostTests
             "accessRights": "controlled", "closureReason": "personal-information", "reviewDate": "2027-04-01", "accessProcedure": "https://dac.example.org/apply",
             "usageInfo": "http://purl.obolibrary.org/obo/DUO_0000042",
             "dataAccessCommittee": { "type": "Organization", "fn": { "en": "Data access committee" }, "hasEmail": "mailto:dac@example.org" }
-            """, """ "humanData": "individual", "https://w3id.org/metacatalog/ns/genomic#dataClass": { "id": "https://w3id.org/metacatalog/codes/genomic-data-class/whole-genome" }, "ethicsApproval": "IRB-2026-014", "personalSensitiveInformation": "Individual genotypes.", """);
+            """, """ "humanData": "individual", "organism": "NCBITaxon:9606", "https://w3id.org/metacatalog/ns/genomic#dataClass": { "id": "https://w3id.org/metacatalog/codes/genomic-data-class/whole-genome" }, "ethicsApproval": "IRB-2026-014", "personalSensitiveInformation": "Individual genotypes.", """);
 
         using var response = await server.Steward.PostAsync("/datasets?state=published", Body.Json(genomes));
 

@@ -15,7 +15,7 @@ public class GetTests
     {
         await using var server = await TestServer.Start();
         var (id, _) = await server.Register(Given.Record());
-        await server.Register(Given.Record("Lattice constants of steel", "鋼の格子定数").Replace("地震", "材料", StringComparison.Ordinal).Replace("earthquake", "steel", StringComparison.Ordinal).Replace("waveform", "lattice", StringComparison.OrdinalIgnoreCase).Replace("本震後", "", StringComparison.Ordinal));
+        await server.Register(Given.Record("Lattice constants of steel", "鋼の格子定数").Replace("地震", "材料", StringComparison.Ordinal).Replace("earthquake", "steel", StringComparison.Ordinal).Replace("waveform", "lattice", StringComparison.OrdinalIgnoreCase).Replace("波形", "格子", StringComparison.Ordinal).Replace("本震後", "", StringComparison.Ordinal));
 
         using var answer = await Ask(server.Anonymous, $"q={Uri.EscapeDataString(query)}");
 
