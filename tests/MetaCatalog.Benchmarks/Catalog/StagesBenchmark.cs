@@ -11,6 +11,7 @@ using MetaCatalog.Rdf;
 using MetaCatalog.Rdf.Canonical;
 using MetaCatalog.Rdf.Model;
 using MetaCatalog.Search;
+using MetaCatalog.Storage;
 
 namespace MetaCatalog.Benchmarks.Catalog;
 
@@ -50,7 +51,25 @@ internal static class StagesBenchmark
             return 0;
         }, submissions.Length);
         var preparation = new Preparation(options, new RecordValidator(options));
-        Stage("all of preparation", pairs, pair => preparation.Prepare(new ReadSubmission(pair.First, pair.Second, []), null, now, static _ => null));
+        var prepared = Stage("all of preparation", pairs, pair => preparation.Prepare(new ReadSubmission(pair.First, pair.Second, []), null, now, static _ => null));
+        Append(submissions.Zip(prepared).ToArray(), now).GetAwaiter().GetResult();
+    }
+
+    private static async Task Append((Submission First, PreparedSubmission Second)[] pairs, DateTimeOffset now)
+    {
+        var folder = Directory.CreateTempSubdirectory("metacatalog-bench-").FullName;
+        await using (var store = RecordStore.Open(folder))
+        {
+            var chunks = pairs.Select(pair => RecordDrafts.Creation(
+                Actor.System,
+                new RecordDraft(RecordId.New(), pair.Second with { Content = pair.Second.Content! with { Document = pair.First.Bytes } }),
+                RecordState.Published,
+                null,
+                now)).Chunk(250).ToArray();
+            Stage("log, 250 at once", chunks, chunk => store.Log.Append(chunk, CancellationToken.None).GetAwaiter().GetResult(), pairs.Length);
+        }
+
+        Directory.Delete(folder, recursive: true);
     }
 
     private static RuleContext Gathered((Graph First, Iri Second) pair, DateTimeOffset now)

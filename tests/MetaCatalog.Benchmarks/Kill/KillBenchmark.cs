@@ -30,5 +30,12 @@ internal static class KillBenchmark
         Directory.Delete(folder, recursive: true);
     }
 
-    private static ProcessStartInfo StartWriter(string folder) => new(Environment.ProcessPath!, [Environment.GetCommandLineArgs()[0], "kill-writer", folder]);
+    // Run by the dotnet host, the program is its first argument; run by itself, it is the process.
+    private static ProcessStartInfo StartWriter(string folder)
+    {
+        var program = Environment.ProcessPath ?? throw new InvalidOperationException("This process has no program file.");
+        return Path.GetFileNameWithoutExtension(program) == "dotnet"
+            ? new ProcessStartInfo(program, [Environment.GetCommandLineArgs()[0], "kill-writer", folder])
+            : new ProcessStartInfo(program, ["kill-writer", folder]);
+    }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Discovery;
 using MetaCatalog.Catalog.ReadModels;
 using MetaCatalog.Catalog.Records;

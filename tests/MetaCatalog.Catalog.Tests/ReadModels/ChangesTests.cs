@@ -1,5 +1,4 @@
 using MetaCatalog.Catalog.ReadModels;
-using MetaCatalog.Catalog.Records;
 using static MetaCatalog.Catalog.Tests.TestCatalog;
 
 namespace MetaCatalog.Catalog.Tests.ReadModels;
