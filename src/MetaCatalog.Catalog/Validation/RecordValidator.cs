@@ -26,9 +26,6 @@ internal sealed record RecordCheck(IReadOnlyList<Finding> Findings, Description 
 /// <summary>Runs every check on a description: JSON Schema, SHACL, access rules, AI-readiness. Thread safe.</summary>
 internal sealed class RecordValidator(CatalogOptions options)
 {
-    private const int UsualStatements = 10_000;
-    private static readonly TimeSpan LongestCheck = TimeSpan.FromSeconds(20);
-
     /// <summary>Checks a description.</summary>
     /// <param name="graph">Its statements.</param>
     /// <param name="topic">Its primary topic.</param>
@@ -52,12 +49,11 @@ internal sealed class RecordValidator(CatalogOptions options)
 
     private static IReadOnlyList<Finding> ShapeFindings(Graph graph, Iri topic, Profile profile)
     {
-        using var patience = graph.Count > UsualStatements ? new CancellationTokenSource(LongestCheck) : null;
         try
         {
-            return profile.CheckGraph(graph, topic, patience?.Token ?? CancellationToken.None);
+            return profile.CheckGraph(graph, topic);
         }
-        catch (Exception limit) when (limit is ValidationLimitException or OperationCanceledException)
+        catch (ValidationLimitException limit)
         {
             return [SyntaxFindings.TooMuchToCheck(limit.Message)];
         }
