@@ -5,12 +5,15 @@ namespace MetaCatalog.Search.Analysis;
 /// apostrophes are taken off before, so step 0 has nothing to do.</remarks>
 internal ref struct EnglishStemmer
 {
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Exceptions = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> ExceptionTable = new(StringComparer.Ordinal)
     {
         ["skis"] = "ski", ["skies"] = "sky", ["dying"] = "die", ["lying"] = "lie", ["tying"] = "tie", ["idly"] = "idl", ["gently"] = "gentl",
         ["ugly"] = "ugli", ["early"] = "earli", ["only"] = "onli", ["singly"] = "singl", ["sky"] = "sky", ["news"] = "news", ["howe"] = "howe",
         ["atlas"] = "atlas", ["cosmos"] = "cosmos", ["bias"] = "bias", ["andes"] = "andes",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
+    };
+
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Exceptions =
+        ExceptionTable.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> KeptAfter1A =
         new HashSet<string>(["inning", "outing", "canning", "herring", "earring", "proceed", "exceed", "succeed"], StringComparer.Ordinal)

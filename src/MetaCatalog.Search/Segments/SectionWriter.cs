@@ -7,6 +7,8 @@ internal sealed class SectionWriter
 {
     private const int EntryLength = 24;
 
+    private static readonly byte[] Padding = new byte[8];
+
     private readonly List<(int Id, ByteBuffer Bytes)> sections = [];
 
     private long Length =>
@@ -33,7 +35,7 @@ internal sealed class SectionWriter
         foreach (var (id, bytes) in sections)
         {
             output.Write(bytes.Written);
-            output.Write(stackalloc byte[(int)(Padded(bytes.Length) - bytes.Length)]);
+            output.Write(Padding.AsSpan(0, (int)(Padded(bytes.Length) - bytes.Length)));
             table.Int64(id);
             table.Int64(offset);
             table.Int64(bytes.Length);

@@ -49,7 +49,6 @@ internal sealed class IndexWriter(IndexSchema schema, SearchIndexOptions options
             var manifest = new Manifest(
                 SegmentFormat.Version, schema.Fingerprint, options.StemsEnglish, state.AppliedSequence, fileNumber, [.. state.Segments.Select(Entry)]);
             folder.Replace(Manifest.FileName, manifest.ToBytes());
-            unplaced.ExceptWith(state.Segments.Select(static segment => segment.FileName!));
             DeleteUnused(manifest);
             mayMerge = true;
             StartMerging();
@@ -141,15 +140,30 @@ internal sealed class IndexWriter(IndexSchema schema, SearchIndexOptions options
             lock (gate)
             {
                 (merger, mayMerge) = (null, false);
-                merging.Clear();
             }
         }
     }
 
     private void Merge(IReadOnlyList<LiveSegment> sources)
     {
-        var merge = new SegmentMerger(schema, sources, stop.Token);
-        Install(sources, Placed(merge.Merge(), sources[0].Partition), merge.NewNumbers);
+        try
+        {
+            var merge = new SegmentMerger(schema, sources, stop.Token);
+            Install(sources, Placed(merge.Merge(), sources[0].Partition), merge.NewNumbers);
+        }
+        catch
+        {
+            GiveBack(sources);
+            throw;
+        }
+    }
+
+    private void GiveBack(IReadOnlyList<LiveSegment> sources)
+    {
+        lock (gate)
+        {
+            merging.ExceptWith(sources.Select(static source => source.Id));
+        }
     }
 
     private List<List<LiveSegment>> TakeAll()
@@ -183,9 +197,25 @@ internal sealed class IndexWriter(IndexSchema schema, SearchIndexOptions options
             return InMemory(merged.ToPinned(), partition);
         }
 
-        var name = NewSegmentFile();
-        folder.Write(name, merged.CopyTo);
-        return new LiveSegment(Segment.Open(folder.Map(name), schema), partition) { FileName = name };
+        var name = NameForMerge();
+        try
+        {
+            folder.Write(name, merged.CopyTo);
+            return new LiveSegment(Segment.Open(folder.Map(name), schema), partition) { FileName = name };
+        }
+        catch
+        {
+            Forget(name);
+            throw;
+        }
+    }
+
+    private void Forget(string name)
+    {
+        lock (gate)
+        {
+            unplaced.Remove(name);
+        }
     }
 
     /// <summary>Puts the merged segment in place of its sources, with what was deleted from them meanwhile.</summary>
@@ -205,6 +235,7 @@ internal sealed class IndexWriter(IndexSchema schema, SearchIndexOptions options
             var others = state.Segments.Where(segment => !ids.Contains(segment.Id));
             state = state with { Segments = left.LiveCount > 0 ? [.. others, left] : [.. others] };
             merging.ExceptWith(ids);
+            unplaced.Remove(merged.FileName ?? "");
         }
     }
 
@@ -226,13 +257,13 @@ internal sealed class IndexWriter(IndexSchema schema, SearchIndexOptions options
 
     private LiveSegment Save(LiveSegment segment)
     {
-        var name = NewSegmentFile();
+        var name = $"segment-{++fileNumber:D6}";
         folder!.Write(name, file => file.Write(segment.Segment.Whole));
         return segment.SavedAs(name, Segment.Open(folder.Map(name), schema));
     }
 
-    /// <summary>A name for a file; until a commit names it too, it must not be taken for one that is no longer needed.</summary>
-    private string NewSegmentFile()
+    /// <summary>A name for a file; until the segment is in the state, a commit must not take it for one that is no longer needed.</summary>
+    private string NameForMerge()
     {
         lock (gate)
         {

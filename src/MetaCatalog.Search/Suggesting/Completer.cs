@@ -1,7 +1,6 @@
 using System.Text;
 using MetaCatalog.Search.Analysis;
 using MetaCatalog.Search.Filters;
-using MetaCatalog.Search.Matching;
 using MetaCatalog.Search.Segments;
 
 namespace MetaCatalog.Search.Suggesting;

@@ -22,7 +22,7 @@ public class AnalyzerTests
     [InlineData("5 µm", "5@0 μm@1")]
     [InlineData("5 μm", "5@0 μm@1")]
     [InlineData("2 Å", "2@0 å@1")]
-    [InlineData("2 Å", "2@0 å@1")]
+    [InlineData("2 \u212B", "2@0 å@1")]
     [InlineData("M7.3", "j:m7.3@0 m7@0 3@1")]
     [InlineData("3.14", "j:3.14@0 3@0 14@1")]
     [InlineData("25 ℃", "25@0 c@1")]

@@ -1,6 +1,5 @@
 using System.Globalization;
 using MetaCatalog.Search.Analysis;
-using MetaCatalog.Search.Queries;
 using MetaCatalog.Search.Segments;
 
 namespace MetaCatalog.Search.Tests.Laws;

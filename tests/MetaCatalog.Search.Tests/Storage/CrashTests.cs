@@ -68,6 +68,52 @@ public class CrashTests
         Assert.True(folder.Names().Count <= 2 + 2 * 8, string.Join(", ", folder.Names()));
     }
 
+    [Fact]
+    public void What_merges_wrote_and_merged_away_again_is_deleted_by_the_next_commit()
+    {
+        var folder = Directory.CreateTempSubdirectory("search").FullName;
+        using (var index = SearchIndex.Open(folder, A.Schema, new SearchIndexOptions { MergeFactor = 2, InlineMergeDocuments = 0 }))
+        {
+            for (var i = 0; i < 40; i++)
+            {
+                index.Apply([IndexChange.Put(A.Document($"k{i}", $"text {i}"))], i);
+            }
+
+            index.Compact();
+        }
+
+        using (var index = SearchIndex.Open(folder, A.Schema, Options))
+        {
+            index.Apply([IndexChange.Put(A.Document("only", "text"))], 1);
+            index.Commit();
+
+            Assert.Equal(["manifest", "segment-000001"], Directory.GetFiles(folder).Select(Path.GetFileName).Order());
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public void After_compacting_each_partition_is_one_segment_and_one_file()
+    {
+        var folder = Directory.CreateTempSubdirectory("search").FullName;
+        using (var index = SearchIndex.Open(folder, A.Schema, new SearchIndexOptions { MergeFactor = 32 }))
+        {
+            for (var i = 0; i < 20; i++)
+            {
+                index.Apply([IndexChange.Put(A.Document($"k{i}", $"text {i}", i % 2 == 0 ? "public" : "staff"))], i);
+            }
+
+            index.Compact();
+            index.Commit();
+
+            Assert.Equal(3, Directory.GetFiles(folder).Length);
+            Assert.Equal(10, index.Count(["public"]));
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
     private static void Apply(SearchIndex index, List<List<IndexChange>> batches, long sequence) =>
         batches.ForEach(batch => index.Apply(batch, sequence));
 
