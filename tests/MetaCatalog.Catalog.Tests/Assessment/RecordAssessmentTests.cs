@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Assessment;
@@ -36,31 +35,5 @@ public class RecordAssessmentTests
 
         Assert.Equal(assessment.Readiness.Criteria.Count(result => result.IsApplicable) + 4, graph.Objects(Given.Dataset, Dqv.HasQualityMeasurement).Count());
         Assert.Equal(assessment.Rules.Sum(rule => rule.Findings.Count), graph.Objects(Given.Dataset, Dqv.HasQualityAnnotation).Count());
-    }
-
-    [Fact]
-    public void A_record_is_judged_well_within_the_budget_of_a_write()
-    {
-        var graph = Given.Graph(WholeRecord.Core);
-
-        var median = MedianOf(400, () => RecordAssessment.Of(new RuleContext { Graph = graph, Topic = Given.Dataset, Now = Given.Now }));
-
-        TestContext.Current.TestOutputHelper?.WriteLine($"{median.TotalMicroseconds:0} µs a record");
-        Assert.True(median < TimeSpan.FromMilliseconds(2), $"{median.TotalMicroseconds:0} µs a record; the budget is 2000 µs.");
-    }
-
-    /// <summary>The median is what a busy neighbour disturbs least.</summary>
-    private static TimeSpan MedianOf(int times, Action run)
-    {
-        var each = new TimeSpan[times];
-        for (var i = 0; i < times; i++)
-        {
-            var start = Stopwatch.GetTimestamp();
-            run();
-            each[i] = Stopwatch.GetElapsedTime(start);
-        }
-
-        Array.Sort(each);
-        return each[times / 2];
     }
 }

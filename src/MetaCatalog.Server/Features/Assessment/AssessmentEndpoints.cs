@@ -1,6 +1,11 @@
+using System.Buffers;
 using MetaCatalog.Catalog;
+using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Assessment;
 using MetaCatalog.Catalog.Records;
+using MetaCatalog.Catalog.Vocab;
+using MetaCatalog.Rdf;
+using MetaCatalog.Rdf.Model;
 using MetaCatalog.Server.Features.Records;
 using MetaCatalog.Server.Http;
 using MetaCatalog.Server.Layout;
@@ -14,13 +19,14 @@ namespace MetaCatalog.Server.Features.Assessment;
 /// <summary>How good a dataset's description is, criterion by criterion.</summary>
 internal static class AssessmentEndpoints
 {
-    private static readonly IReadOnlyList<Representation> Offered = [RecordFormats.Json, RecordFormats.Html];
+    private static readonly IReadOnlyList<Representation> Offered =
+        [RecordFormats.Json, RecordFormats.Html, .. RecordFormats.Offered.Where(static offer => RecordFormats.RdfFormatOf(offer) is not null)];
 
     public static void MapAssessment(this IEndpointRouteBuilder routes, MetadataCatalog catalog, TimeProvider clock, MetaCatalogOptions options) =>
         routes.MapGet("/datasets/{id}/assessment", (HttpContext context, string id, CancellationToken ct) => Assess(context, id, catalog, clock, options, ct))
             .WithTags("Assessment")
-            .Describe("getAssessment", "Read the assessment of a dataset", "Findings of schema, shapes and access rules, and the AI-readiness criteria with evidence, repair and gain.")
-            .Gives(200, "object", "application/json", "text/html").Refuses(404, 406);
+            .Describe("getAssessment", "Read the assessment of a dataset", "Findings of schema, shapes and access rules; AI-readiness by criterion with evidence, repair and gain; FAIRness by F-UJI metric, compatible and policy-aware. In RDF as measurements of the Data Quality Vocabulary.")
+            .Gives(200, "object", [.. Offered.Select(static offer => offer.MediaType)]).Refuses(404, 406);
 
     private static async Task<IResult> Assess(HttpContext context, string id, MetadataCatalog catalog, TimeProvider clock, MetaCatalogOptions options, CancellationToken ct)
     {
@@ -36,13 +42,20 @@ internal static class AssessmentEndpoints
 
         context.Response.Headers.CacheControl = "private, no-cache";
         context.Response.Headers.Vary = "Accept, Accept-Language, Authorization, Cookie";
-        var readiness = AiReadinessAssessor.Assess(graph, topic, clock.GetUtcNow(), options.ZoneOffset);
-        return representation == RecordFormats.Json
-            ? new AssessmentResult(answer, readiness, $"{options.CatalogUrl}/datasets/{recordId}")
-            : Page(context, recordId, answer, readiness, options);
+        var assessment = RecordAssessment.Of(new RuleContext { Graph = graph, Topic = topic, Now = clock.GetUtcNow(), ZoneOffset = options.ZoneOffset });
+        return RecordFormats.RdfFormatOf(representation) is { } format ? Measurements(topic, assessment, format)
+            : representation == RecordFormats.Json ? new AssessmentResult(answer, assessment, $"{options.CatalogUrl}/datasets/{recordId}")
+            : Page(context, recordId, answer, assessment, options);
     }
 
-    private static RazorComponentResult<AssessmentPage> Page(HttpContext context, RecordId id, CheckAnswer answer, AiReadiness readiness, MetaCatalogOptions options)
+    private static IResult Measurements(Iri topic, RecordAssessment assessment, RdfFormat format)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        RdfWriter.Write(AssessmentGraph.Of(topic, assessment), format, buffer, new RdfWriterOptions { Prefixes = Prefixes.All });
+        return Results.Bytes(buffer.WrittenMemory, format.MediaType);
+    }
+
+    private static RazorComponentResult<AssessmentPage> Page(HttpContext context, RecordId id, CheckAnswer answer, RecordAssessment assessment, MetaCatalogOptions options)
     {
         var texts = Texts.In(Negotiation.Language(context));
         return new RazorComponentResult<AssessmentPage>(new
@@ -52,7 +65,8 @@ internal static class AssessmentEndpoints
             Address = context.Request.Path + context.Request.QueryString,
             RecordAddress = $"/datasets/{id}",
             RecordTitle = answer.Card?.TitleIn(texts.Language) is { Length: > 0 } title ? title : id.Value,
-            Readiness = readiness,
+            assessment.Readiness,
+            assessment.Fair,
             answer.Report.Findings,
         });
     }

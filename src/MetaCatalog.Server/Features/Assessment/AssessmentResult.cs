@@ -1,5 +1,4 @@
 using System.Text.Json;
-using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Assessment;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Server.Http;
@@ -7,8 +6,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace MetaCatalog.Server.Features.Assessment;
 
-/// <summary>An assessment as JSON: the findings, and AI-readiness with its criteria and what to mend first.</summary>
-internal sealed class AssessmentResult(CheckAnswer answer, AiReadiness readiness, string recordUrl) : IResult
+/// <summary>An assessment as JSON: the findings of every check, and rules, AI-readiness and FAIRness item by item.</summary>
+internal sealed class AssessmentResult(CheckAnswer answer, RecordAssessment assessment, string recordUrl) : IResult
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {
@@ -16,12 +15,15 @@ internal sealed class AssessmentResult(CheckAnswer answer, AiReadiness readiness
         await using var writer = new Utf8JsonWriter(httpContext.Response.BodyWriter, JsonOutput.Options);
         writer.WriteStartObject();
         writer.WriteString("record", recordUrl);
-        writer.WriteString("accessLevel", answer.AccessLevel?.Code());
         writer.WriteBoolean("mayBePublished", answer.MayBePublished);
         writer.WritePropertyName("findings");
         JsonOutput.WriteFindings(writer, answer.Report);
-        writer.WritePropertyName("readiness");
-        ReadinessOutput.WriteAll(writer, readiness);
+        writer.WritePropertyName("assessment");
+        using (var items = JsonDocument.Parse(AssessmentJson.Write(assessment)))
+        {
+            items.RootElement.WriteTo(writer);
+        }
+
         writer.WriteEndObject();
         await writer.FlushAsync(httpContext.RequestAborted);
     }
