@@ -42,7 +42,6 @@ internal sealed class Preparation(CatalogOptions options, RecordValidator valida
             return new PreparedSubmission(read.Graph, null, Report(read.Findings), null, null, []);
         }
 
-        graph.Freeze();
         var check = validator.Check(graph, topic, submission, now, findRecord);
         var report = Report([.. read.Findings, .. check.Findings]);
         return Canonical(graph, out var fault) is { } nquads

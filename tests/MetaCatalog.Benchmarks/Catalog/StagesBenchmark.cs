@@ -18,6 +18,8 @@ namespace MetaCatalog.Benchmarks.Catalog;
 /// <summary><c>catalog-stages [records]</c>: what each step of preparing a record costs, in CPU time of one thread, so that it can be measured on a busy machine.</summary>
 internal static class StagesBenchmark
 {
+    private static readonly int[] Batches = [250, 16, 1];
+
     public static void Run(string[] args)
     {
         var count = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 2_000;
@@ -44,18 +46,30 @@ internal static class StagesBenchmark
         var cards = Stage("card", contexts, static context => RecordCards.Of(context.Facts.Description));
         Stage("card as JSON", cards, static card => card.ToJson());
         var words = Stage("words", contexts.Zip(cards).ToArray(), static pair => RecordDocument.Words(pair.First.Graph, pair.First.Facts.Description, pair.Second));
-        using var index = SearchIndex.InMemory(RecordFields.Schema);
-        Stage("index, 250 at once", words.Chunk(250).Select((chunk, i) => (chunk, i)).ToArray(), pair =>
+        foreach (var batch in Batches)
+        {
+            Index(words, batch);
+        }
+
+        var preparation = new Preparation(options, new RecordValidator(options));
+        var prepared = Stage("all of preparation", pairs, pair => preparation.Prepare(new ReadSubmission(pair.First, pair.Second, []), null, now, static _ => null));
+        foreach (var batch in Batches)
+        {
+            Append(submissions.Zip(prepared).ToArray(), now, batch).GetAwaiter().GetResult();
+        }
+    }
+
+    private static void Index(IReadOnlyList<FieldValue>[] words, int batch)
+    {
+        using var index = SearchIndex.InMemory(RecordFields.Schema, RecordFields.Options);
+        Stage($"index, {batch} at once", words.Chunk(batch).Select((chunk, i) => (chunk, i)).ToArray(), pair =>
         {
             index.Apply([.. pair.chunk.Select((values, j) => IndexChange.Put(new Document($"{pair.i}-{j}", RecordFields.Public, values)))], pair.i + 1);
             return 0;
-        }, submissions.Length);
-        var preparation = new Preparation(options, new RecordValidator(options));
-        var prepared = Stage("all of preparation", pairs, pair => preparation.Prepare(new ReadSubmission(pair.First, pair.Second, []), null, now, static _ => null));
-        Append(submissions.Zip(prepared).ToArray(), now).GetAwaiter().GetResult();
+        }, words.Length);
     }
 
-    private static async Task Append((Submission First, PreparedSubmission Second)[] pairs, DateTimeOffset now)
+    private static async Task Append((Submission First, PreparedSubmission Second)[] pairs, DateTimeOffset now, int batch)
     {
         var folder = Directory.CreateTempSubdirectory("metacatalog-bench-").FullName;
         await using (var store = RecordStore.Open(folder))
@@ -65,8 +79,8 @@ internal static class StagesBenchmark
                 new RecordDraft(RecordId.New(), pair.Second with { Content = pair.Second.Content! with { Document = pair.First.Bytes } }),
                 RecordState.Published,
                 null,
-                now)).Chunk(250).ToArray();
-            Stage("log, 250 at once", chunks, chunk => store.Log.Append(chunk, CancellationToken.None).GetAwaiter().GetResult(), pairs.Length);
+                now)).Chunk(batch).ToArray();
+            Stage($"log, {batch} at once", chunks, chunk => store.Log.Append(chunk, CancellationToken.None).GetAwaiter().GetResult(), pairs.Length);
         }
 
         Directory.Delete(folder, recursive: true);
