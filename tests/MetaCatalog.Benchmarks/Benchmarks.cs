@@ -8,6 +8,8 @@ internal static class Benchmarks
         ["jsonld-read"] = JsonLd.JsonLdBenchmark.Read,
         ["jsonld-records"] = JsonLd.JsonLdBenchmark.Records,
         ["rdf"] = Rdf.RdfBenchmark.Run,
+        ["rdf-fuzz"] = Rdf.FuzzBenchmark.Run,
+        ["rdf-stream"] = Rdf.RdfBenchmark.ReadOnce,
         ["json-schema"] = JsonSchema.SchemaBenchmark.Run,
         ["assess"] = Assessment.AssessmentBenchmark.Run,
         ["search"] = Search.SearchBenchmark.Run,

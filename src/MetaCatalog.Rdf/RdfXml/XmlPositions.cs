@@ -9,7 +9,8 @@ namespace MetaCatalog.Rdf.RdfXml;
 internal sealed class XmlPositions(Stream inner) : Stream
 {
     private const int Remembered = 128 * 1024;
-    private readonly byte[] recent = new byte[2 * Remembered];
+    private const int FirstLength = 4 * 1024; // most documents are small
+    private byte[] recent = new byte[FirstLength];
     private int length;
     private long discarded;
     private int firstLine = 1;
@@ -45,11 +46,7 @@ internal sealed class XmlPositions(Stream inner) : Stream
     public override int Read(Span<byte> buffer)
     {
         var count = inner.Read(buffer[..Math.Min(buffer.Length, Remembered)]);
-        if (length + count > recent.Length)
-        {
-            Discard(length - Remembered);
-        }
-
+        MakeRoom(count);
         buffer[..count].CopyTo(recent.AsSpan(length));
         length += count;
         return count;
@@ -80,6 +77,19 @@ internal sealed class XmlPositions(Stream inner) : Stream
         }
 
         return index;
+    }
+
+    private void MakeRoom(int count)
+    {
+        if (length + count > 2 * Remembered)
+        {
+            Discard(length - Remembered);
+        }
+
+        if (length + count > recent.Length)
+        {
+            Array.Resize(ref recent, Math.Max(recent.Length * 2, length + count));
+        }
     }
 
     private void Discard(int count)

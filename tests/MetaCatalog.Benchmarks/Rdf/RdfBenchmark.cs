@@ -34,6 +34,18 @@ internal static class RdfBenchmark
         MeasureStore(bytes, format);
     }
 
+    /// <summary>Counts the statements of a file through a stream, once, and prints the peak of memory.</summary>
+    /// <param name="args">A file of any size.</param>
+    public static void ReadOnce(string[] args)
+    {
+        var format = RdfFormat.FromFileName(args[0]) ?? throw new ArgumentException($"'{args[0]}' has no known extension.", nameof(args));
+        var start = Environment.CpuUsage.TotalTime;
+        var count = ReadStream(args[0], format);
+        var seconds = (Environment.CpuUsage.TotalTime - start).TotalSeconds;
+        var peak = System.Diagnostics.Process.GetCurrentProcess().PeakWorkingSet64;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} triples, {count / seconds / 1e6:F2} M/s by the processor, start included; peak memory {peak / 1e6:F0} MB"));
+    }
+
     private static void MeasureGraph(byte[] bytes, RdfFormat format, long count)
     {
         var graph = RdfReader.ReadGraph(bytes, format);
@@ -61,10 +73,12 @@ internal static class RdfBenchmark
         return store;
     }
 
-    private static void ReadStream(string path, RdfFormat format)
+    private static long ReadStream(string path, RdfFormat format)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-        RdfReader.Read(stream, format, new CountingSink());
+        var sink = new CountingSink();
+        RdfReader.Read(stream, format, sink);
+        return sink.Count;
     }
 
     private static void Transcode(byte[] bytes, RdfFormat from, RdfFormat to) => RdfWriter.Transcode(new MemoryStream(bytes), from, Stream.Null, to);

@@ -10,12 +10,6 @@ public sealed class MutationTests
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(int.TryParse(Environment.GetEnvironmentVariable("METACATALOG_FUZZ_SECONDS"), out var seconds) ? seconds : 1);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    private static readonly byte[][] Snippets =
-    [
-        [.. "\"\"\""u8], [.. "<"u8], [.. ">"u8], [.. "[ ("u8], [.. "] )"u8], [.. "{"u8], [.. "\\u"u8], [.. "\\U0011FFFF"u8], [.. "@prefix"u8], [.. "^^"u8],
-        [.. " . "u8], [0xC3], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0], [.. "&x;"u8], [.. "<!DOCTYPE x ["u8], [.. "]]>"u8], [.. "1e"u8], [.. "_:"u8],
-    ];
-
     public static TheoryData<string> Formats => SuiteFiles.Formats;
 
     [Theory, MemberData(nameof(Formats))]
@@ -29,7 +23,7 @@ public sealed class MutationTests
         for (; clock.Elapsed < Budget; round++)
         {
             var (baseIri, bytes, _) = files[random.Next(files.Count)];
-            Check(Damage(bytes, random), SuiteFiles.Format(formatName), baseIri, $"seed {seed}, round {round}, {baseIri}");
+            Check(Mutation.Of(bytes, random), SuiteFiles.Format(formatName), baseIri, $"seed {seed}, round {round}, {baseIri}");
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine($"seed {seed}: {round} documents");
@@ -55,35 +49,5 @@ public sealed class MutationTests
 #pragma warning restore CA1031
 
         Assert.True(clock.Elapsed < Patience, $"{where} took {clock.Elapsed}");
-    }
-
-    private static byte[] Damage(byte[] document, Random random)
-    {
-        var bytes = document.ToList();
-        for (var i = 1 + random.Next(4); i > 0 && bytes.Count > 0; i--)
-        {
-            var at = random.Next(bytes.Count);
-            var count = Math.Min(random.Next(12), bytes.Count - at);
-            switch (random.Next(5))
-            {
-                case 0:
-                    bytes[at] = (byte)random.Next(256);
-                    break;
-                case 1:
-                    bytes.RemoveRange(at, count);
-                    break;
-                case 2:
-                    bytes.InsertRange(random.Next(bytes.Count), bytes.GetRange(at, count));
-                    break;
-                case 3:
-                    bytes.InsertRange(at, Snippets[random.Next(Snippets.Length)]);
-                    break;
-                default:
-                    bytes.RemoveRange(at, bytes.Count - at);
-                    break;
-            }
-        }
-
-        return [.. bytes];
     }
 }

@@ -13,6 +13,9 @@ internal static class Transcript
     public static string OfWindow(byte[] document, RdfFormat format, string baseIri, int windowLength) =>
         Of((sink, options) => RdfReader.Read(new MemoryStream(document), format, sink, options, windowLength), baseIri, recovers: true);
 
+    public static string OfStream(Stream document, RdfFormat format, string baseIri) =>
+        Of((sink, options) => RdfReader.Read(document, format, sink, options), baseIri, recovers: true);
+
     private static string Of(Action<IRdfSink, RdfReaderOptions> read, string baseIri, bool recovers)
     {
         var faults = new List<Diagnostic>();
