@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using MetaCatalog.Rdf.Model;
 using MetaCatalog.Rdf.Syntax;

@@ -5,7 +5,6 @@ using MetaCatalog.Rdf.JsonLd.Contexts;
 using MetaCatalog.Rdf.JsonLd.Json;
 using MetaCatalog.Rdf.Model;
 using MetaCatalog.Rdf.Syntax;
-using MetaCatalog.Rdf.Vocab;
 
 namespace MetaCatalog.Rdf.JsonLd.Direct;
 

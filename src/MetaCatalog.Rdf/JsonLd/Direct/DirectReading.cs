@@ -1,9 +1,5 @@
-using System.Text;
 using System.Text.Json;
-using MetaCatalog.Rdf.Iris;
 using MetaCatalog.Rdf.JsonLd.Contexts;
-using MetaCatalog.Rdf.JsonLd.Json;
-using MetaCatalog.Rdf.Model;
 using MetaCatalog.Rdf.Syntax;
 using MetaCatalog.Rdf.Vocab;
 
