@@ -13,7 +13,7 @@ internal static class Sources
     public static TheoryData<string> Names => ["minimal", "full", "lossy"];
 
     public static CrosswalkSource Load(string name, AccessLevel level = AccessLevel.Open) =>
-        From(GoldenFile.Read($"{name}.in.ttl"), level);
+        From(File.ReadAllText(Path.Combine(SharedFolder.RepositoryRoot, "tests", "MetaCatalog.Crosswalks.Tests", $"{name}.in.ttl")), level);
 
     public static CrosswalkSource From(string turtle, AccessLevel level = AccessLevel.Open) =>
         new(RdfReader.ReadGraph(turtle, RdfFormat.Turtle), new Iri(Topic), Topic, level);

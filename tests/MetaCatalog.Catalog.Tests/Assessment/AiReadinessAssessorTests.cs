@@ -41,7 +41,7 @@ public class AiReadinessAssessorTests
         var ids = Enumerable.Range(1, count).Select(number => $"{letters}-{number:00}").ToList();
 
         Assert.Equal(ids, CriterionBook.Load(file).Criteria.Select(criterion => criterion.Id));
-        Assert.Equal(ids, AiReadinessAssessor.All.Select(criterion => criterion.Id).Where(id => id.StartsWith(letters)));
+        Assert.Equal(ids, AiReadinessAssessor.All.Select(criterion => criterion.Id).Where(id => id.StartsWith(letters, StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Assessment;
 using MetaCatalog.Catalog.Tests.Access;
 using MetaCatalog.Catalog.Vocab;

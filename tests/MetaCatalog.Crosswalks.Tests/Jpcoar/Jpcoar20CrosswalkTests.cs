@@ -15,7 +15,7 @@ public class Jpcoar20CrosswalkTests
     {
         var document = Crosswalk.Write(Sources.Load(name));
 
-        GoldenFile.Check(document.ToString(), $"{name}.approved.xml");
+        GoldenFile.Check($"Jpcoar/{name}.approved.xml", document.ToString() + "\n");
     }
 
     [Theory, MemberData(nameof(Names))]
@@ -25,7 +25,7 @@ public class Jpcoar20CrosswalkTests
 
         Crosswalk.Write(source);
 
-        GoldenFile.Check(string.Join('\n', source.Losses().Select(loss => $"{loss.Kind}: {loss.What} — {loss.Reason}")), $"{name}.losses.approved.txt");
+        GoldenFile.Check($"Jpcoar/{name}.losses.approved.txt", string.Join('\n', source.Losses().Select(loss => $"{loss.Kind}: {loss.What} — {loss.Reason}")) + "\n");
     }
 
     [Theory, MemberData(nameof(Names))]

@@ -14,6 +14,6 @@ public class OaiDcCrosswalkTests
     {
         var document = Crosswalk.Write(Sources.Load(name));
 
-        GoldenFile.Check(document.ToString(), $"{name}.approved.xml");
+        GoldenFile.Check($"OaiDc/{name}.approved.xml", document.ToString() + "\n");
     }
 }

@@ -17,7 +17,7 @@ public class SchemaOrgWriterTests
     {
         var document = SchemaOrgWriter.Write(Sources.Load(name), "en", "MetaCatalog", "https://catalog.example/");
 
-        GoldenFile.Check(document.ToJsonString(Readable), $"{name}.approved.json");
+        GoldenFile.Check($"SchemaDotOrg/{name}.approved.json", document.ToJsonString(Readable) + "\n");
     }
 
     [Fact]

@@ -1,7 +1,5 @@
 using System.Text.Json;
 using MetaCatalog.Rdf.JsonLd.Contexts;
-using MetaCatalog.Rdf.Syntax;
-using MetaCatalog.Rdf.Vocab;
 
 namespace MetaCatalog.Rdf.JsonLd.Direct;
 
