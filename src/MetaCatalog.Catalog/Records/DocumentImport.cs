@@ -27,6 +27,15 @@ internal sealed class DocumentImport(SubmissionReader submissions, BulkWriter bu
         return new ImportAnswer(report, records, rest);
     }
 
+    /// <summary>The resources of a document that describes several, each as a submission of its own; else nothing.</summary>
+    public IReadOnlyList<Submission> Several(Submission submission, CancellationToken cancellation)
+    {
+        var (graph, topics, _) = submissions.ReadMany(submission, cancellation);
+        return graph is null || topics.Count < 2
+            ? []
+            : [.. GraphParts.Split(graph, topics).Parts.Select((part, i) => Submission.Of(part, topics[i] as Iri))];
+    }
+
     private static async IAsyncEnumerable<BulkLine> Lines(IReadOnlyList<Graph> parts, IReadOnlyList<Term> topics, string? note)
     {
         for (var i = 0; i < parts.Count; i++)

@@ -41,6 +41,19 @@ public sealed class RecordEditor
         return ValueTask.FromResult(drafts.New(actor, submission, now, cancellation).Prepared.ToAnswer(now));
     }
 
+    /// <summary>Checks each resource of a document as a publish would, and stores nothing. Open to everyone.</summary>
+    /// <returns>An answer for each; of a document of one resource, or of none, the answer of <see cref="Validate"/>.</returns>
+    public async ValueTask<IReadOnlyList<CheckAnswer>> ValidateEach(Actor actor, Submission submission, CancellationToken cancellation = default)
+    {
+        List<CheckAnswer> answers = [];
+        foreach (var one in import.Several(submission, cancellation))
+        {
+            answers.Add(await Validate(actor, one, cancellation).ConfigureAwait(false));
+        }
+
+        return answers.Count > 0 ? answers : [await Validate(actor, submission, cancellation).ConfigureAwait(false)];
+    }
+
     /// <summary>Makes a new record.</summary>
     /// <param name="actor">Who asks.</param>
     /// <param name="submission">Exactly one resource; <see cref="Import"/> takes documents of several.</param>

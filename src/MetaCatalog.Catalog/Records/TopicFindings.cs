@@ -1,3 +1,4 @@
+using MetaCatalog.Catalog.Assessment;
 using MetaCatalog.Catalog.Validation;
 using MetaCatalog.Rdf.Model;
 using MetaCatalog.Rdf.Vocab;
@@ -7,14 +8,11 @@ namespace MetaCatalog.Catalog.Records;
 /// <summary>What can be wrong with the node that a document describes.</summary>
 internal static class TopicFindings
 {
+    private const int MostTypes = 5;
+
     public static Finding None(Graph graph) => graph.Count == 0
         ? Error("topic:none", new Bilingual("The document says nothing.", "文書に記述がありません。"), null)
-        : Error(
-            "topic:none",
-            new Bilingual(
-                "No node of the document is a dcat:Dataset, dcat:DatasetSeries, dcat:DataService, schema:Dataset or mc:AIModel.",
-                "dcat:Dataset、dcat:DatasetSeries、dcat:DataService、schema:Dataset、mc:AIModel のいずれの型のノードもありません。"),
-            null) with
+        : Error("topic:none", OfOtherTypes(graph), graph.AllSubjects().First()) with
         {
             Repair = new Bilingual("Give the described node a type, such as dcat:Dataset.", "記述するノードに dcat:Dataset などの型を付けてください。"),
         };
@@ -56,6 +54,15 @@ internal static class TopicFindings
         Severity.Info,
         new Bilingual("No type is given; dcat:Dataset is meant.", "型がないため dcat:Dataset とみなしました。"),
         new Location(Pointer: "", FocusNode: topic));
+
+    private static Bilingual OfOtherTypes(Graph graph)
+    {
+        string[] types = [.. graph.WithPredicate(RdfTerms.Type).Select(static triple => triple.Object).OfType<Iri>().Distinct().Take(MostTypes).Select(Curie.Of)];
+        var (en, ja) = types.Length == 0 ? ("no node has a type", "型のあるノードがありません") : ($"its types are {string.Join(", ", types)}", $"型は {string.Join("、", types)} です");
+        return new Bilingual(
+            $"No node of the document is a dcat:Dataset, dcat:DatasetSeries, dcat:DataService, schema:Dataset or mc:AIModel; {en}.",
+            $"dcat:Dataset、dcat:DatasetSeries、dcat:DataService、schema:Dataset、mc:AIModel のいずれの型のノードもありません（{ja}）。");
+    }
 
     private static Finding Error(string code, Bilingual message, Term? focus) => new(code, Severity.Error, message, new Location(FocusNode: focus));
 }

@@ -11,24 +11,33 @@ public static class ContextDocuments
 
     private const string OwnFile = "context/v1.jsonld";
     private const string SchemaOrgFile = "context/schema-org.jsonld";
+    private const string DcatApFile = "context/dcat-ap.jsonld";
 
     private static readonly string[] SchemaOrgIris =
         ["https://schema.org", "https://www.schema.org", "https://schema.org/docs/jsonldcontext.jsonld", "https://schema.org/docs/jsonldcontext.json"];
 
+    private static readonly string[] DcatApIris =
+        ["https://semiceu.github.io/uri.semic.eu-generated/DCAT-AP/releases/3.0.0/html/examples/context.jsonld"];
+
     /// <summary>The project's context, implied for plain JSON.</summary>
     public static JsonLdDocument Own { get; } = new(VocabularyFiles.Read(OwnFile), OwnIri);
 
-    /// <summary>All contexts by IRI: the project's own, and schema.org's.</summary>
+    /// <summary>All contexts by IRI: the project's own, schema.org's, and the one of DCAT-AP's examples.</summary>
     public static ContextRegistry Registry { get; } = Register();
 
     private static ContextRegistry Register()
     {
         var registry = new ContextRegistry().Register(OwnIri, VocabularyFiles.Read(OwnFile));
-        foreach (var iri in SchemaOrgIris)
-        {
-            registry.Register(iri, VocabularyFiles.Read(SchemaOrgFile));
-        }
-
+        Register(registry, SchemaOrgIris, SchemaOrgFile);
+        Register(registry, DcatApIris, DcatApFile);
         return registry;
+    }
+
+    private static void Register(ContextRegistry registry, string[] iris, string file)
+    {
+        foreach (var iri in iris)
+        {
+            registry.Register(iri, VocabularyFiles.Read(file));
+        }
     }
 }
