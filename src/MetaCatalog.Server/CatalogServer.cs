@@ -79,8 +79,8 @@ public sealed class CatalogServer : IAsyncDisposable
         app.MapHealth(catalog, registry);
         app.MapAssets(options);
 
+        await app.StartAsync(cancellation); // before the token is made: a port that is taken must not use up its only showing
         var firstToken = await FirstTokenOf(catalog.Tokens, options);
-        await app.StartAsync(cancellation);
         return new CatalogServer(app, store, catalog, firstToken);
     }
 
