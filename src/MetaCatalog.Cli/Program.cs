@@ -1,15 +1,3 @@
-using System.CommandLine;
-using MetaCatalog.Cli.Commands;
+using MetaCatalog.Cli;
 
-var root = new RootCommand("MetaCatalog: a catalog of research data. Every verb has --help.")
-{
-    ServeCommand.Create(),
-    ImportCommand.Create(),
-    ExportCommand.Create(),
-    ValidateCommand.Create(),
-    VerifyCommand.Create(),
-    RebuildCommand.Create(),
-    TokenCommand.Create(),
-};
-
-return await root.Parse(args).InvokeAsync();
+return await Verbs.Run(args, Console.Out, Console.Error);

@@ -1,48 +1,57 @@
 using MetaCatalog.Catalog.Records;
-using MetaCatalog.Rdf;
 
 namespace MetaCatalog.Cli.Commands;
 
-/// <summary>Finds the documents that a verb is given and reads them by their extension.</summary>
+/// <summary>A file that a verb is to read.</summary>
+/// <param name="Path">The file as people call it.</param>
+/// <param name="IsNamed">Whether it was named itself, not only the folder that it lies in.</param>
+internal readonly record struct DocumentFile(string Path, bool IsNamed);
+
+/// <summary>Why a file gives no document.</summary>
+/// <param name="Message">For people.</param>
+/// <param name="IsOfNoKind">Whether nothing about it looks like metadata: a folder may hold such files.</param>
+internal sealed record DocumentFault(string Message, bool IsOfNoKind = false);
+
+/// <summary>Finds the documents that a verb is given and reads them.</summary>
 internal static class Documents
 {
-    private const long Largest = 256L * 1024 * 1024;
-
-    /// <summary>The files named, and the files below the folders named, in ordinal order.</summary>
-    public static IEnumerable<string> Find(IEnumerable<string> paths) => paths.SelectMany(static path =>
-        Directory.Exists(path)
-            ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsReadable).Order(StringComparer.Ordinal)
-            : (IEnumerable<string>)[path]);
+    /// <summary>The files named, and the files below the folders named, in ordinal order; hidden ones only when they are named.</summary>
+    public static IEnumerable<DocumentFile> Find(IEnumerable<string> paths) => paths.SelectMany(static path => Directory.Exists(path)
+        ? Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false })
+            .Order(StringComparer.Ordinal).Select(static file => new DocumentFile(file, false))
+        : [new DocumentFile(path, true)]);
 
     /// <summary>The document as a submission, or why it cannot be one.</summary>
-    public static async Task<(Submission? Submission, string? Fault)> Read(string path, CancellationToken ct)
+    /// <param name="path">The file.</param>
+    /// <param name="largest">The most bytes to read.</param>
+    /// <param name="ct">Ends the reading.</param>
+    public static async Task<(Submission? Submission, DocumentFault? Fault)> Read(string path, int largest, CancellationToken ct)
     {
-        if (!File.Exists(path))
+        try
         {
-            return (null, "there is no such file");
+            return Measure(path, largest) is { } fault ? (null, fault) : Recognize(path, await File.ReadAllBytesAsync(path, ct));
         }
-
-        var length = new FileInfo(path).Length;
-        if (length > Largest)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return (null, $"{length:N0} bytes; at most {Largest:N0} are read");
+            return (null, new DocumentFault($"cannot be read: {fault.Message}"));
         }
-
-        var extension = Path.GetExtension(path).TrimStart('.').ToLowerInvariant();
-        if (extension == "json")
-        {
-            return (Json(await File.ReadAllBytesAsync(path, ct)), null);
-        }
-
-        return RdfFormat.FromFileName(path) is { } format
-            ? (Submission.Rdf(await File.ReadAllBytesAsync(path, ct), format), null)
-            : (null, $"'.{extension}' is not known. Allowed: json, {string.Join(", ", RdfFormat.All.SelectMany(static format => format.Extensions))}");
     }
 
-    // A JSON file with a context of its own is JSON-LD; without one it is the catalog's plain form.
-    private static Submission Json(byte[] bytes) =>
-        bytes.AsSpan().IndexOf("\"@context\""u8) >= 0 ? Submission.Rdf(bytes, RdfFormat.JsonLd) : Submission.Json(bytes);
+    // A pipe or a device has no length either: like an empty file it is not opened.
+    private static DocumentFault? Measure(string path, int largest)
+    {
+        var file = new FileInfo(path);
+        return file switch
+        {
+            { Exists: false } => new DocumentFault("there is no such file or folder"),
+            { Length: 0 } => new DocumentFault("the file is empty"),
+            { Length: var length } when length > largest => new DocumentFault($"{length:N0} bytes; at most {largest:N0} are read (METACATALOG_MAXBODYBYTES)"),
+            _ => null,
+        };
+    }
 
-    private static bool IsReadable(string path) =>
-        path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || RdfFormat.FromFileName(path) is not null;
+    private static (Submission? Submission, DocumentFault? Fault) Recognize(string path, byte[] bytes) =>
+        DocumentKind.Of(path, bytes) is { } submission
+            ? (submission, null)
+            : (null, new DocumentFault($"neither its name nor its content is of a known kind. Allowed: {DocumentKind.Allowed}", IsOfNoKind: true));
 }

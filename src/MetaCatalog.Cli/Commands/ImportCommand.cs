@@ -1,66 +1,50 @@
 using System.CommandLine;
-using MetaCatalog.Catalog;
-using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Records;
+using MetaCatalog.Server;
 
 namespace MetaCatalog.Cli.Commands;
 
-/// <summary><c>metacatalog import</c>: takes in files of any format, one record for each dataset that they describe.</summary>
+/// <summary><c>metacatalog import</c>: takes in files of any format, one record for each resource that they describe.</summary>
 internal static class ImportCommand
 {
     public static Command Create()
     {
         var data = DataFolder.Option();
+        var publicUrl = DataFolder.PublicUrlOption();
         var publish = new Option<bool>("--publish") { Description = "Publish what may be published; the rest stays a draft." };
-        var files = new Argument<string[]>("files") { Description = "Files, or folders of files: json, jsonld, ttl, trig, nt, nq, rdf.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("import", "Take in descriptions from files. Says for each file what was accepted or refused, and why.") { files, data, publish };
-        command.SetAction((parsed, ct) => Run(parsed.GetValue(files)!, parsed.GetValue(data)!, parsed.GetValue(publish), ct)); // required, or with a default
+        var findings = new Option<bool>("--findings") { Description = "Say also what is to be mended in what was accepted." };
+        var files = new Argument<string[]>("files") { Description = $"Files, or folders of files: {DocumentKind.Allowed}; of others the content decides.", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("import", "Take in descriptions from files. Says for each file what was accepted or refused, and why. Run it again to go on after a stop: what is there already is answered as unchanged.")
+        {
+            files, data, publicUrl, publish, findings,
+        };
+        command.SetAction((parsed, ct) => Run(
+            parsed.GetRequiredValue(files),
+            DataFolder.Settings(parsed.GetValue(data), new KeyValuePair<string, string?>("PublicUrl", parsed.GetValue(publicUrl))),
+            new ImportOptions { State = parsed.GetValue(publish) ? RecordState.Published : RecordState.Draft, DraftWhenNotPublishable = true },
+            parsed.GetValue(findings),
+            parsed.InvocationConfiguration,
+            ct));
         return command;
     }
 
-    private static async Task<int> Run(string[] paths, string data, bool publish, CancellationToken ct)
+    private static async Task<int> Run(
+        string[] paths, MetaCatalogOptions settings, ImportOptions options, bool showsFindings, InvocationConfiguration streams, CancellationToken ct)
     {
-        await using var folder = await DataFolder.Open(data, ct);
-        var options = new ImportOptions { State = publish ? RecordState.Published : RecordState.Draft, DraftWhenNotPublishable = true };
-        var (accepted, refused) = (0, 0);
-        foreach (var path in Documents.Find(paths))
+        await using var folder = await DataFolder.Open(settings, ct);
+        var run = new ImportRun(folder, options, showsFindings, streams.Output, new Progress(streams.Error, TimeProvider.System));
+        try
         {
-            var (ok, bad) = await Import(folder.Catalog, path, options, ct);
-            accepted += ok;
-            refused += bad;
+            foreach (var file in Documents.Find(paths))
+            {
+                await run.Take(file, ct);
+            }
+        }
+        finally
+        {
+            await streams.Output.WriteLineAsync(run.Tally.ToString());
         }
 
-        Console.WriteLine($"{accepted} records accepted, {refused} refusals");
-        return refused == 0 ? 0 : 1;
-    }
-
-    private static async Task<(int Accepted, int Refused)> Import(MetadataCatalog catalog, string path, ImportOptions options, CancellationToken ct)
-    {
-        var (submission, fault) = await Documents.Read(path, ct);
-        if (submission is null)
-        {
-            Console.WriteLine($"{path}: refused: {fault}");
-            return (0, 1);
-        }
-
-        var answer = await catalog.Editor.Import(Actor.System, submission, options, ct);
-        if (!answer.Report.Conforms || answer.Records.Count == 0)
-        {
-            Console.WriteLine($"{path}: refused{(answer.Report.Findings.Count == 0 ? ": it describes no dataset" : Outcomes.Findings(answer.Report, "en"))}");
-            return (0, 1);
-        }
-
-        foreach (var record in answer.Records)
-        {
-            Console.WriteLine($"{path}: {record.Topic}: {Outcomes.Describe(record.Outcome)}");
-        }
-
-        if (answer.NotCarried.Count > 0)
-        {
-            Console.WriteLine($"{path}: {answer.NotCarried.Count} statements belong to no dataset and were not carried");
-        }
-
-        var accepted = answer.Records.Count(static record => record.Outcome is SaveOutcome.Committed or SaveOutcome.Unchanged);
-        return (accepted, answer.Records.Count - accepted);
+        return run.Tally.IsClean ? Verbs.Done : Verbs.Faults;
     }
 }

@@ -1,59 +1,45 @@
-using System.Globalization;
-using System.Text;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Catalog.Validation;
 
 namespace MetaCatalog.Cli.Commands;
 
-/// <summary>What became of a document, as lines for people.</summary>
+/// <summary>What became of a record, in a line for people.</summary>
 internal static class Outcomes
 {
-    /// <summary>One line for an outcome, with the findings that led to a refusal below it.</summary>
+    /// <summary>Whether the catalog now holds what was sent.</summary>
+    public static bool IsAccepted(SaveOutcome outcome) => outcome is SaveOutcome.Committed or SaveOutcome.Unchanged;
+
+    /// <summary>The outcome in a line.</summary>
     public static string Describe(SaveOutcome outcome) => outcome switch
     {
-        SaveOutcome.Created created => $"accepted as {created.Record.Id} ({created.Record.State.Code()}){Counts(created.Report)}",
-        SaveOutcome.Revised revised => $"accepted as revision {revised.Record.Revision.Number} of {revised.Record.Id}{Counts(revised.Report)}",
+        SaveOutcome.Created created => $"accepted as {created.Record.Id} ({created.Record.State.Code()}){ToMend(created.Report)}",
+        SaveOutcome.Revised revised => $"accepted as revision {revised.Record.Revision.Number} of {revised.Record.Id} ({revised.Record.State.Code()}){ToMend(revised.Report)}",
         SaveOutcome.Unchanged unchanged => $"unchanged: {unchanged.Record.Id} says the same already",
-        SaveOutcome.Refused refused => "refused" + Findings(refused.Report, "en"),
+        SaveOutcome.Refused => "refused",
         SaveOutcome.Conflict conflict => $"refused: the resource is described by record {conflict.Existing} already",
-        SaveOutcome.Gone gone => $"refused: the record was withdrawn on {gone.Tombstone.WithdrawnAt:yyyy-MM-dd}",
+        SaveOutcome.Gone gone => $"refused: the record was withdrawn on {gone.Tombstone.WithdrawnAt:yyyy-MM-dd} and takes no more changes",
+        SaveOutcome.StaleRevision stale => $"refused: record {stale.Current.Id} was changed meanwhile; run the same again",
         SaveOutcome.WrongState wrong => $"refused: a record that is {wrong.Current.Code()} cannot become {wrong.Wanted.Code()}",
         SaveOutcome.Forbidden => "refused: not allowed",
         _ => "refused: " + outcome.GetType().Name,
     };
 
-    /// <summary>Every finding on a line of its own: place, code, message, repair.</summary>
-    public static string Findings(ValidationReport report, string language)
+    /// <summary>What was found on the way; empty for outcomes that say all themselves.</summary>
+    public static ValidationReport ReportOf(SaveOutcome outcome) => outcome switch
     {
-        var text = new StringBuilder();
-        foreach (var finding in report.Findings)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"\n    {Place(finding.Location)}{finding.Severity.ToString().ToLowerInvariant()} {finding.Code}: {finding.Message.In(language)}");
-            if (finding.Repair is { } repair)
-            {
-                text.Append("\n      → ").Append(repair.In(language));
-            }
-        }
+        SaveOutcome.Committed committed => committed.Report,
+        SaveOutcome.Unchanged unchanged => unchanged.Report,
+        SaveOutcome.Refused refused => refused.Report,
+        _ => ValidationReport.Clean,
+    };
 
-        return text.ToString();
-    }
-
-    private static string Counts(ValidationReport report)
+    private static string ToMend(ValidationReport report)
     {
         var errors = report.Findings.Count(static finding => finding.Severity == Severity.Error);
         var warnings = report.Findings.Count(static finding => finding.Severity == Severity.Warning);
-        return errors + warnings == 0 ? "" : $", {errors} errors and {warnings} warnings to mend";
+        return errors + warnings == 0 ? "" : $", to mend: {Count(errors, "error")}, {Count(warnings, "warning")}";
     }
 
-    private static string Place(Location location)
-    {
-        var place = location switch
-        {
-            { Line: { } line, Column: { } column } => $"{line}:{column} ",
-            { Pointer: { Length: > 0 } pointer } => pointer + " ",
-            { Path: { } path } => path + " ",
-            _ => "",
-        };
-        return location is { Line: not null, Pointer.Length: > 0 } ? $"{place}{location.Pointer} " : place;
-    }
+    /// <summary>A number with its noun.</summary>
+    public static string Count(long number, string noun) => number == 1 ? $"1 {noun}" : $"{number:N0} {noun}s";
 }

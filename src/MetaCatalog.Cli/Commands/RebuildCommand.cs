@@ -9,11 +9,11 @@ internal static class RebuildCommand
     public static Command Create()
     {
         var data = DataFolder.Option();
-        var command = new Command("rebuild", "Make the search index and every other read model anew from the change log.") { data };
+        var command = new Command("rebuild", "Make the search index and every other read model anew from the change log, then verify them. The service must not be running; a running one does it by POST /rebuild.") { data };
         command.SetAction(async (parsed, ct) =>
         {
-            await using var folder = await DataFolder.Open(parsed.GetValue(data)!, ct); // it has a default
-            return VerifyCommand.Print(await folder.Catalog.Upkeep.Rebuild(Actor.System, ct));
+            await using var folder = await DataFolder.OpenExisting(parsed.GetValue(data), ct);
+            return VerifyCommand.Print(await folder.Catalog.Upkeep.Rebuild(Actor.System, ct), parsed.InvocationConfiguration.Output);
         });
         return command;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MetaCatalog.Catalog;
 using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Records;
 using MetaCatalog.Storage;
 
 namespace MetaCatalog.Cli.Commands;
@@ -12,40 +13,57 @@ internal static class ValidateCommand
     {
         var language = new Option<string>("--lang") { Description = "The language of the messages: en or ja.", DefaultValueFactory = static _ => "en" };
         language.AcceptOnlyFromAmong("en", "ja");
-        var files = new Argument<string[]>("files") { Description = "Files, or folders of files.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("files") { Description = $"Files, or folders of files: {DocumentKind.Allowed}; of others the content decides.", Arity = ArgumentArity.OneOrMore };
         var command = new Command("validate", "Check descriptions: syntax, JSON Schema, SHACL, access rules, AI-readiness. Stores nothing.") { files, language };
-        command.SetAction((parsed, ct) => Run(parsed.GetValue(files)!, parsed.GetValue(language)!, ct)); // required, or with a default
+        command.SetAction((parsed, ct) => Run(parsed.GetRequiredValue(files), parsed.GetRequiredValue(language), parsed.InvocationConfiguration.Output, ct));
         return command;
     }
 
-    private static async Task<int> Run(string[] paths, string language, CancellationToken ct)
+    private static async Task<int> Run(string[] paths, string language, TextWriter output, CancellationToken ct)
     {
         using var scratch = new ScratchFolder();
         await using var store = RecordStore.Open(scratch.Path);
-        await using var catalog = await MetadataCatalog.Open(store.Log, store.Tokens, DataFolder.Options(scratch.Path).Catalog(), TimeProvider.System, ct);
-        var failed = false;
-        foreach (var path in Documents.Find(paths))
+        var options = DataFolder.Settings(scratch.Path).Catalog();
+        await using var catalog = await MetadataCatalog.Open(store.Log, store.Tokens, options, TimeProvider.System, ct);
+        var (good, bad) = (0, 0);
+        foreach (var file in Documents.Find(paths))
         {
-            failed |= !await Validate(catalog, path, language, ct);
+            var (submission, fault) = await Documents.Read(file.Path, options.MaxDocumentBytes, ct);
+            if (submission is not null)
+            {
+                var passes = await Validate(catalog, file.Path, submission, language, output, ct);
+                (good, bad) = passes ? (good + 1, bad) : (good, bad + 1);
+            }
+            else if (fault is { IsOfNoKind: false } || file.IsNamed)
+            {
+                await output.WriteLineAsync($"{file.Path}: not readable: {fault!.Message}"); // no submission, so there is a fault
+                bad++;
+            }
         }
 
-        return failed ? 1 : 0;
+        await output.WriteLineAsync(good + bad == 0 ? "There is no file to check." : $"{Outcomes.Count(good, "file")} may be published, {bad:N0} may not");
+        return bad == 0 && good > 0 ? Verbs.Done : Verbs.Faults;
     }
 
-    private static async Task<bool> Validate(MetadataCatalog catalog, string path, string language, CancellationToken ct)
+    private static async Task<bool> Validate(MetadataCatalog catalog, string path, Submission submission, string language, TextWriter output, CancellationToken ct)
     {
-        var (submission, fault) = await Documents.Read(path, ct);
-        if (submission is null)
+        var answers = await catalog.Editor.ValidateEach(Actor.System, submission, ct);
+        foreach (var answer in answers)
         {
-            Console.WriteLine($"{path}: not read: {fault}");
-            return false;
+            await output.WriteLineAsync($"{path}: {(answers.Count > 1 ? answer.Topic + ": " : "")}{Verdict(answer)}");
+            foreach (var line in FindingLines.Of(path, answer.Report, language))
+            {
+                await output.WriteLineAsync(line);
+            }
         }
 
-        var answer = await catalog.Editor.Validate(Actor.System, submission, ct);
+        return answers.All(static answer => answer.MayBePublished);
+    }
+
+    private static string Verdict(CheckAnswer answer)
+    {
         var verdict = answer.MayBePublished ? "may be published" : answer.Graph is null ? "not readable" : "may not be published";
-        var readiness = answer.Graph is null ? "" : $", AI-readiness L{answer.Assessment.Readiness} ({answer.Assessment.Score}/100)";
-        Console.WriteLine($"{path}: {verdict}{readiness}{Outcomes.Findings(answer.Report, language)}");
-        return answer.MayBePublished;
+        return answer.Topic is null ? verdict : $"{verdict}, AI-readiness L{answer.Assessment.Readiness} ({answer.Assessment.Score}/100)";
     }
 
     /// <summary>A folder that goes when the work is done.</summary>

@@ -13,21 +13,21 @@ internal static class VerifyCommand
         var command = new Command("verify", "Compare every read model with the change log, and every description with its hash.") { data };
         command.SetAction(async (parsed, ct) =>
         {
-            await using var folder = await DataFolder.Open(parsed.GetValue(data)!, ct); // it has a default
-            return Print(await folder.Catalog.Upkeep.Verify(Actor.System, ct));
+            await using var folder = await DataFolder.OpenExisting(parsed.GetValue(data), ct);
+            return Print(await folder.Catalog.Upkeep.Verify(Actor.System, ct), parsed.InvocationConfiguration.Output);
         });
         return command;
     }
 
-    /// <summary>Prints what was found; 0 when all is well, else 1.</summary>
-    public static int Print(UpkeepReport report)
+    /// <summary>Prints what was found; the exit code says whether all is well.</summary>
+    public static int Print(UpkeepReport report, TextWriter output)
     {
-        Console.WriteLine($"{report.Revisions} revisions of {report.Records} records: {(report.IsClean ? "clean" : $"{report.Faults.Count} faults")}");
+        output.WriteLine($"{Outcomes.Count(report.Revisions, "revision")} of {Outcomes.Count(report.Records, "record")}: {(report.IsClean ? "clean" : Outcomes.Count(report.Faults.Count, "fault"))}");
         foreach (var fault in report.Faults)
         {
-            Console.WriteLine($"  {fault}");
+            output.WriteLine($"  {fault}");
         }
 
-        return report.IsClean ? 0 : 1;
+        return report.IsClean ? Verbs.Done : Verbs.Faults;
     }
 }

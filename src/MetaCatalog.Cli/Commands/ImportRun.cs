@@ -1,0 +1,67 @@
+using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Records;
+
+namespace MetaCatalog.Cli.Commands;
+
+/// <summary>Takes in one file after the other, says what became of each, and counts.</summary>
+internal sealed class ImportRun(DataFolder folder, ImportOptions options, bool showsFindings, TextWriter output, Progress progress)
+{
+    public ImportTally Tally { get; } = new();
+
+    public async Task Take(DocumentFile file, CancellationToken ct)
+    {
+        var (submission, fault) = await Documents.Read(file.Path, folder.Options.MaxDocumentBytes, ct);
+        if (submission is not null)
+        {
+            await Take(file.Path, await folder.Catalog.Editor.Import(Actor.System, submission, options, ct));
+        }
+        else if (fault is { IsOfNoKind: true } && !file.IsNamed)
+        {
+            Tally.PassedOver++;
+            await output.WriteLineAsync($"{file.Path}: passed over: not metadata of a known kind");
+        }
+        else
+        {
+            Tally.Refused++;
+            await output.WriteLineAsync($"{file.Path}: refused: {fault!.Message}"); // no submission, so there is a fault
+        }
+
+        progress.Tell(() => Tally.ToString());
+    }
+
+    private async Task Take(string path, ImportAnswer answer)
+    {
+        Tally.Add(answer);
+        if (answer.Records.Count == 0)
+        {
+            await output.WriteLineAsync($"{path}: refused");
+        }
+
+        if (answer.Records.Count == 0 || showsFindings)
+        {
+            await WriteFindings(path, answer.Report);
+        }
+
+        foreach (var record in answer.Records)
+        {
+            await output.WriteLineAsync($"{path}: {record.Topic}: {Outcomes.Describe(record.Outcome)}");
+            if (showsFindings || record.Outcome is SaveOutcome.Refused)
+            {
+                await WriteFindings(path, Outcomes.ReportOf(record.Outcome));
+            }
+        }
+
+        if (answer.NotCarried is [var first, ..])
+        {
+            await output.WriteLineAsync($"{path}: not carried, for they tell of no record: {Outcomes.Count(answer.NotCarried.Count, "statement")}, such as {first}");
+        }
+    }
+
+    private async Task WriteFindings(string path, Catalog.Validation.ValidationReport report)
+    {
+        foreach (var line in FindingLines.Of(path, report, "en"))
+        {
+            await output.WriteLineAsync(line);
+        }
+    }
+}
