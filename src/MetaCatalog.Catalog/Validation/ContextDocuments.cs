@@ -1,3 +1,4 @@
+using System.Text;
 using MetaCatalog.Catalog.Vocab;
 using MetaCatalog.Rdf.JsonLd;
 
@@ -19,8 +20,8 @@ public static class ContextDocuments
     private static readonly string[] DcatApIris =
         ["https://semiceu.github.io/uri.semic.eu-generated/DCAT-AP/releases/3.0.0/html/examples/context.jsonld"];
 
-    /// <summary>The project's context, implied for plain JSON.</summary>
-    public static JsonLdDocument Own { get; } = new(VocabularyFiles.Read(OwnFile), OwnIri);
+    /// <summary>The project's context, implied for plain JSON: by reference, so that the registry's compiled form serves every document.</summary>
+    public static JsonLdDocument Own { get; } = new(Encoding.UTF8.GetBytes($"\"{OwnIri}\""), OwnIri);
 
     /// <summary>All contexts by IRI: the project's own, schema.org's, and the one of DCAT-AP's examples.</summary>
     public static ContextRegistry Registry { get; } = Register();
