@@ -5,20 +5,22 @@ internal static class Benchmarks
 {
     private static readonly SortedDictionary<string, Action<string[]>> All = new(StringComparer.Ordinal)
     {
+        ["assess"] = Assessment.AssessmentBenchmark.Run,
+        ["catalog"] = Catalog.CatalogBenchmark.Run,
+        ["catalog-stages"] = Catalog.StagesBenchmark.Run,
+        ["json-schema"] = JsonSchema.SchemaBenchmark.Run,
         ["jsonld-read"] = JsonLd.JsonLdBenchmark.Read,
         ["jsonld-records"] = JsonLd.JsonLdBenchmark.Records,
+        ["kill"] = Kill.KillBenchmark.Run,
+        ["kill-writer"] = Kill.KillBenchmark.Write,
+        ["product"] = Product.ProductBenchmark.Run,
+        ["product-service"] = Product.ProductBenchmark.Serve,
         ["rdf"] = Rdf.RdfBenchmark.Run,
         ["rdf-fuzz"] = Rdf.FuzzBenchmark.Run,
         ["rdf-stream"] = Rdf.RdfBenchmark.ReadOnce,
-        ["json-schema"] = JsonSchema.SchemaBenchmark.Run,
-        ["assess"] = Assessment.AssessmentBenchmark.Run,
         ["search"] = Search.SearchBenchmark.Run,
         ["shacl-documents"] = Shacl.ShaclBenchmark.Documents,
         ["shacl-whole"] = Shacl.ShaclBenchmark.Whole,
-        ["catalog"] = Catalog.CatalogBenchmark.Run,
-        ["catalog-stages"] = Catalog.StagesBenchmark.Run,
-        ["kill"] = Kill.KillBenchmark.Run,
-        ["kill-writer"] = Kill.KillBenchmark.Write,
     };
 
     public static int Run(string[] args)

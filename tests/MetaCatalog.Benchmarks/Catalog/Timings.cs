@@ -8,6 +8,9 @@ internal sealed class Timings(string name)
 {
     private readonly List<double> milliseconds = [];
 
+    /// <summary>How many were measured.</summary>
+    public int Count => milliseconds.Count;
+
     public async Task Measure(Func<Task> operation)
     {
         var start = Stopwatch.GetTimestamp();
@@ -19,11 +22,14 @@ internal sealed class Timings(string name)
         }
     }
 
-    public override string ToString()
+    /// <summary>The duration that the given part of all did not exceed, in milliseconds.</summary>
+    public double Percentile(double part)
     {
         milliseconds.Sort();
-        return string.Create(CultureInfo.InvariantCulture, $"{name,-34} n {milliseconds.Count,6}   p50 {At(0.50),8:F2} ms   p95 {At(0.95),8:F2} ms   p99 {At(0.99),8:F2} ms");
+        return milliseconds[(int)Math.Min(milliseconds.Count - 1, part * milliseconds.Count)];
     }
 
-    private double At(double part) => milliseconds[(int)Math.Min(milliseconds.Count - 1, part * milliseconds.Count)];
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{name,-34} n {Count,6}   p50 {Percentile(0.50),8:F2} ms   p95 {Percentile(0.95),8:F2} ms   p99 {Percentile(0.99),8:F2} ms");
 }

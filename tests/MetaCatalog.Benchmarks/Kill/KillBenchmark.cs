@@ -30,12 +30,5 @@ internal static class KillBenchmark
         Directory.Delete(folder, recursive: true);
     }
 
-    // Run by the dotnet host, the program is its first argument; run by itself, it is the process.
-    private static ProcessStartInfo StartWriter(string folder)
-    {
-        var program = Environment.ProcessPath ?? throw new InvalidOperationException("This process has no program file.");
-        return Path.GetFileNameWithoutExtension(program) == "dotnet"
-            ? new ProcessStartInfo(program, [Environment.GetCommandLineArgs()[0], "kill-writer", folder])
-            : new ProcessStartInfo(program, ["kill-writer", folder]);
-    }
+    private static ProcessStartInfo StartWriter(string folder) => OwnProcess.With("kill-writer", folder);
 }
