@@ -15,6 +15,7 @@ internal static class Benchmarks
         ["kill-writer"] = Kill.KillBenchmark.Write,
         ["product"] = Product.ProductBenchmark.Run,
         ["product-service"] = Product.ProductBenchmark.Serve,
+        ["product-stages"] = Product.ImportStages.Run,
         ["rdf"] = Rdf.RdfBenchmark.Run,
         ["rdf-fuzz"] = Rdf.FuzzBenchmark.Run,
         ["rdf-stream"] = Rdf.RdfBenchmark.ReadOnce,
