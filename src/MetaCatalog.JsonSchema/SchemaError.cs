@@ -17,4 +17,8 @@ public sealed record SchemaError(
     string Message,
     string MessageJa,
     int Line,
-    int Column);
+    int Column)
+{
+    /// <summary>The members that are missing, for <c>required</c>; else empty.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+}

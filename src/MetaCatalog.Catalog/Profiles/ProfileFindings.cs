@@ -9,7 +9,6 @@ namespace MetaCatalog.Catalog.Profiles;
 internal static class ProfileFindings
 {
     private const string Shacl = "http://www.w3.org/ns/shacl#";
-    private const string ComponentEnding = "ConstraintComponent";
 
     public static Finding Of(SchemaError error) => new(
         $"schema:{error.Keyword}",
@@ -18,25 +17,17 @@ internal static class ProfileFindings
         new Location(error.InstancePointer, error.Line, error.Column))
     {
         Rule = error.AbsoluteKeywordLocation,
+        MissingMember = error.Missing is [var only] ? only : null,
     };
 
     public static Finding Of(ValidationResult result) => new(
-        CodeOf(result.SourceConstraintComponent),
+        FindingCodes.OfShaclComponent(result.SourceConstraintComponent),
         SeverityOf(result.Severity),
         new Bilingual(result.MessageIn("en"), result.MessageIn("ja")),
         new Location(FocusNode: result.FocusNode, Path: result.ResultPath?.ToString(), Value: result.Value))
     {
         Rule = (result.SourceShape as Iri)?.Value,
     };
-
-    /// <summary><c>sh:MinCountConstraintComponent</c> is reported as <c>sh:minCount</c>, the word that the shape uses.</summary>
-    private static string CodeOf(Iri component)
-    {
-        var name = component.Value.StartsWith(Shacl, StringComparison.Ordinal) ? component.Value[Shacl.Length..] : component.Value;
-        return name.EndsWith(ComponentEnding, StringComparison.Ordinal)
-            ? $"sh:{char.ToLowerInvariant(name[0])}{name[1..^ComponentEnding.Length]}"
-            : name;
-    }
 
     private static Severity SeverityOf(Iri severity) => severity.Value switch
     {

@@ -49,6 +49,9 @@ public sealed record Finding(string Code, Severity Severity, Bilingual Message, 
 
     /// <summary>Whether it stops publication through every door (the fail-closed rules), not only a change of level.</summary>
     public bool BlocksPublication { get; init; }
+
+    /// <summary>The one member that the object at the pointer lacks; null when the finding is about something else.</summary>
+    internal string? MissingMember { get; init; }
 }
 
 /// <summary>All findings on one document, most severe first.</summary>

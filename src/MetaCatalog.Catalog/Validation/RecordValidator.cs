@@ -38,7 +38,7 @@ internal sealed class RecordValidator(CatalogOptions options)
         var (description, access) = (context.Facts.Description, context.Facts.Access);
         var profile = KnownProfiles.Of(description.Domain);
         return new RecordCheck(
-            [.. SchemaFindings(submission, profile), .. LanguageFindings.Check(graph), .. ShapeFindings(graph, topic, profile), .. AccessRules.Findings(context)],
+            OneCause.Of([.. SchemaFindings(submission, profile), .. LanguageFindings.Check(graph), .. ShapeFindings(graph, topic, profile), .. AccessRules.Findings(context)], graph, topic),
             description,
             access,
             AiReadinessAssessor.Assess(context));

@@ -17,7 +17,10 @@ public static class Mc
     public static readonly Iri AccessProcedure = Of("accessProcedure");
     public static readonly Iri Authority = Of("authority");
     public static readonly Iri Basis = Of("basis");
+    public static readonly Iri Check = Of("Check");
     public static readonly Iri ClosureReason = Of("closureReason");
+    public static readonly Iri Code = Of("code");
+    public static readonly Iri Column = Of("column");
     public static readonly Iri DataAccessCommittee = Of("dataAccessCommittee");
     public static readonly Iri EthicsApproval = Of("ethicsApproval");
     public static readonly Iri ExistenceConfidential = Of("existenceConfidential");
@@ -26,9 +29,13 @@ public static class Mc
     public static readonly Iri HumanData = Of("humanData");
     public static readonly Iri IncludesNegativeResults = Of("includesNegativeResults");
     public static readonly Iri Instrument = Of("instrument");
+    public static readonly Iri Line = Of("line");
+    public static readonly Iri Path = Of("path");
+    public static readonly Iri Pointer = Of("pointer");
     public static readonly Iri ProcessingLevel = Of("processingLevel");
     public static readonly Iri RecordCount = Of("recordCount");
     public static readonly Iri ReleaseDetermination = Of("releaseDetermination");
+    public static readonly Iri Repair = Of("repair");
     public static readonly Iri RequiredVisa = Of("requiredVisa");
     public static readonly Iri ResponsibleParty = Of("responsibleParty");
     public static readonly Iri RetentionEnd = Of("retentionEnd");

@@ -23,6 +23,9 @@ internal sealed class Required(KeywordSource source) : Keyword(source)
         var list = Words.Names(missing);
         return new(
             missing.Count == 1 ? $"Property {list.En} is missing." : $"Properties {list.En} are missing.",
-            $"必須プロパティ{list.Ja}がありません。");
+            $"必須プロパティ{list.Ja}がありません。")
+        {
+            Missing = missing,
+        };
     }
 }

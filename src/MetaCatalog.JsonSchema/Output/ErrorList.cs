@@ -68,6 +68,9 @@ internal static class ErrorList
             message.En,
             message.Ja,
             position.Line,
-            position.Column);
+            position.Column)
+        {
+            Missing = message.Missing ?? [],
+        };
     }
 }

@@ -49,7 +49,7 @@ internal static class OpenApiExamples
         ("token", _) => Json("""{ "name": "harvest script", "role": "steward", "scopes": ["readAll", "write"], "expires": "2027-04-01T00:00:00Z" }"""),
         ("receipt", _) => Json(Receipt),
         ("problem", _) => Json(Problem),
-        ("object", "text/html") => Text(null),
+        ("object", "text/html" or "text/turtle" or "text/plain") => Text(null),
         ("object", _) => Json(null),
         _ => throw new InvalidOperationException($"No example {name}."),
     };

@@ -1,4 +1,5 @@
 using MetaCatalog.Catalog.Records;
+using MetaCatalog.Catalog.Validation;
 using MetaCatalog.Rdf;
 using MetaCatalog.Rdf.Canonical;
 using MetaCatalog.TestKit;
@@ -31,7 +32,7 @@ public sealed class CorpusImportTests
             var answer = await test.Editor.Import(Steward, Submission.Rdf(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken), format), new());
             taken += answer.Records.Count(static record => record.Outcome is SaveOutcome.Committed or SaveOutcome.Unchanged);
             refused.AddRange(answer.Report.Findings.Concat(answer.Records.Select(static record => record.Outcome).OfType<SaveOutcome.Refused>().SelectMany(static outcome => outcome.Report.Findings))
-                .Where(static finding => finding.Severity == Validation.Severity.Error)
+                .Where(static finding => finding.Severity == Severity.Error)
                 .Select(finding => $"{Path.GetFileName(file)}:{finding.Location.Line}:{finding.Location.Column} {finding.Code} {finding.Message.En}"));
             Assert.True(answer.Records.Count > 0 || !answer.Report.Conforms, $"{file}: neither taken in nor refused");
         }
@@ -45,7 +46,7 @@ public sealed class CorpusImportTests
     {
         await foreach (var record in test.Reader.Export(Steward))
         {
-            var json = RdfReader.ReadGraph(record.JsonLd.Span, RdfFormat.JsonLd, new RdfReaderOptions { Contexts = Validation.ContextDocuments.Registry });
+            var json = RdfReader.ReadGraph(record.JsonLd.Span, RdfFormat.JsonLd, new RdfReaderOptions { Contexts = ContextDocuments.Registry });
             var turtle = RdfReader.ReadGraph(RdfWriter.ToText(record.Graph, RdfFormat.Turtle), RdfFormat.Turtle);
             Assert.True(GraphIsomorphism.AreIsomorphic(record.Graph, json), $"{record.Topic} is not the same in JSON-LD");
             Assert.True(GraphIsomorphism.AreIsomorphic(record.Graph, turtle), $"{record.Topic} is not the same in Turtle");
