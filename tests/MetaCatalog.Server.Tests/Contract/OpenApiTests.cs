@@ -45,6 +45,8 @@ public class OpenApiTests
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(await File.ReadAllTextAsync(Committed)));
         var document = (await OpenApiDocument.LoadAsync(stream, "yaml", settings)).Document!;
 
+        var names = document.Paths.SelectMany(path => path.Value.Operations!).Select(operation => operation.Value.OperationId).ToList();
+        Assert.Equal(names.Distinct(), names);
         foreach (var (path, item) in document.Paths)
         {
             foreach (var (method, operation) in item.Operations!)

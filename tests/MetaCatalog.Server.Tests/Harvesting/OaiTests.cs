@@ -125,6 +125,7 @@ public partial class OaiTests
         var records = await server.Anonymous.GetStringAsync("/oai?verb=ListRecords&metadataPrefix=jpcoar_2.0");
         var sets = await server.Anonymous.GetStringAsync("/oai?verb=ListSets");
 
+        Assert.Equal('<', records[0]);
         Assert.Contains("<OAI-PMH xmlns=\"http://www.openarchives.org/OAI/2.0/\"", records, StringComparison.Ordinal);
         Assert.Contains("<jpcoar:jpcoar ", records, StringComparison.Ordinal);
         Assert.Contains("<dc:title xml:lang=\"ja\">能登半島の余震観測波形</dc:title>", records, StringComparison.Ordinal);

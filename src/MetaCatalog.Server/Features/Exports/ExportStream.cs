@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Rdf.Model;
+using MetaCatalog.Server.Http;
 
 namespace MetaCatalog.Server.Features.Exports;
 
@@ -13,7 +14,7 @@ internal static class ExportStream
     /// <summary>One JSON-LD document a line.</summary>
     public static async Task WriteLines(PipeWriter output, IAsyncEnumerable<Record> records, CancellationToken ct)
     {
-        await using var writer = new Utf8JsonWriter(output);
+        await using var writer = new Utf8JsonWriter(output, JsonOutput.Options with { Indented = false });
         await foreach (var record in records.WithCancellation(ct))
         {
             using (var document = JsonDocument.Parse(record.JsonLd))

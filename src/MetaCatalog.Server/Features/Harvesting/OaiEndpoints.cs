@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using MetaCatalog.Harvest.Provider.OaiPmh;
 using MetaCatalog.Server.Http;
@@ -12,7 +13,7 @@ internal static class OaiEndpoints
 {
     private const int MostArguments = 50;
     private const int LargestForm = 64 * 1024;
-    private static readonly XmlWriterSettings Settings = new() { Async = true, Indent = false, CloseOutput = false };
+    private static readonly XmlWriterSettings Settings = new() { Async = true, Encoding = new UTF8Encoding(false), Indent = false, CloseOutput = false };
 
     public static void MapOai(this IEndpointRouteBuilder routes, OaiPmhProvider provider)
     {

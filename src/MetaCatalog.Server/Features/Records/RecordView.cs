@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Catalog.Vocab;
@@ -96,8 +98,10 @@ internal sealed class RecordView(TimeProvider clock, MetaCatalogOptions options)
     private byte[] Xml(Record record, Crosswalk crosswalk)
     {
         using var buffer = new MemoryStream();
+        using var writer = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true });
         var source = new CrosswalkSource(record.Graph, record.Topic, $"{options.CatalogUrl}/datasets/{record.Id}", record.AccessLevel, record.EmbargoEnd);
-        new XDocument(crosswalk.Write(source)).Save(buffer);
+        new XDocument(crosswalk.Write(source)).Save(writer);
+        writer.Flush();
         return buffer.ToArray();
     }
 

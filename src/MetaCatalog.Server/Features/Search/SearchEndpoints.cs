@@ -17,7 +17,7 @@ internal static class SearchEndpoints
 
     public static void MapSearch(this IEndpointRouteBuilder routes, MetadataCatalog catalog, MetaCatalogOptions options)
     {
-        routes.MapGet("/datasets", (HttpContext context, CancellationToken ct) => Search(context, catalog, options, ct))
+        routes.MapMethods("/datasets", [HttpMethods.Get, HttpMethods.Head], (HttpContext context, CancellationToken ct) => Search(context, catalog, options, ct))
             .WithTags("Search")
             .Describe("searchRecords", "Find datasets", "Words, \"phrases\", prefix*, field:word, OR and -not, in Japanese and English. Values of one facet are alternatives, facets add up. Counts are exact, and count only what the caller may see.")
             .Query("q", "What to find; empty for everything.", "地震")
@@ -35,7 +35,7 @@ internal static class SearchEndpoints
             .Query("facetSize", "Values of a facet, 0 to 100.", "10")
             .Query("cursor", "Where to go on: next of the page before.", "")
             .Gives(200, "object", "application/json", "text/html").Refuses(400, 406);
-        routes.MapGet("/", (HttpContext context, CancellationToken ct) => Home(context, catalog, options, ct)).ExcludeFromDescription();
+        routes.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], (HttpContext context, CancellationToken ct) => Home(context, catalog, options, ct)).ExcludeFromDescription();
     }
 
     private static async Task<IResult> Search(HttpContext context, MetadataCatalog catalog, MetaCatalogOptions options, CancellationToken ct)
