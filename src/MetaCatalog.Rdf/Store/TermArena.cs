@@ -14,15 +14,15 @@ internal sealed class TermArena
     /// <summary>The memory taken, in bytes.</summary>
     public long Size => blocks.Sum(static block => (long)block.Length);
 
-    /// <summary>Stores a byte string made of two parts.</summary>
+    /// <summary>Stores an entry.</summary>
     /// <returns>Where it is.</returns>
-    public long Add(ReadOnlySpan<byte> head, ReadOnlySpan<byte> tail)
+    public long Add(TermHead head, ReadOnlySpan<byte> value)
     {
-        var length = head.Length + tail.Length;
+        var length = head.Length + value.Length;
         var room = Reserve(LengthSize + length, out var location);
         MemoryMarshal.Write(room, length);
-        head.CopyTo(room[LengthSize..]);
-        tail.CopyTo(room[(LengthSize + head.Length)..]);
+        head.WriteTo(room[LengthSize..]);
+        value.CopyTo(room[(LengthSize + head.Length)..]);
         return location;
     }
 
@@ -44,7 +44,7 @@ internal sealed class TermArena
 
         if (used + length > BlockLength)
         {
-            blocks.Add(new byte[BlockLength]);
+            blocks.Add(GC.AllocateUninitializedArray<byte>(BlockLength));
             current = blocks.Count - 1;
             used = 0;
         }

@@ -14,21 +14,13 @@ namespace MetaCatalog.Rdf.Store;
 /// </remarks>
 public sealed class TermDictionary
 {
-    private const int HeadLength = 5;
-    private const ulong HeadMultiplier = 0x9E3779B97F4A7C15;
+    private const int Frequent = 512;
+    private const ulong Multiplier = 0x9E3779B97F4A7C15;
+    private static readonly TermHead IriHead = new(TermShape.Iri);
     private readonly TermArena arena = new();
+    private readonly uint[] frequent = new uint[Frequent];
     private long[] locations = new long[1024];
     private ulong[] slots = new ulong[2048];
-
-    private enum Shape : byte
-    {
-        Iri = 1,
-        BlankNode,
-        String,
-        Tagged,
-        Typed,
-        Tag,
-    }
 
     /// <summary>The number of entries; language tags count too.</summary>
     public int Count { get; private set; }
@@ -37,31 +29,35 @@ public sealed class TermDictionary
     public long Size => arena.Size + (locations.LongLength * sizeof(long)) + (slots.LongLength * sizeof(ulong));
 
     /// <summary>The number of a term, given now if it has none.</summary>
-    public uint Encode(in TermSpan term)
+    public uint Encode(in TermSpan term) => Number(HeadOf(term, add: true), term.Value, add: true);
+
+    /// <summary>The number of an IRI of which a document has few and uses them often: a predicate, a datatype.</summary>
+    internal uint EncodeFrequent(ReadOnlySpan<byte> iri)
     {
-        Span<byte> head = stackalloc byte[HeadLength];
-        return Number(HeadOf(term, head, add: true), term.Value, add: true);
+        ref var latest = ref frequent[Trace(iri)];
+        return latest != 0 && IsEntry(latest, IriHead, iri) ? latest : latest = Number(IriHead, iri, add: true);
     }
 
     /// <summary>The number of a term, or 0 when it has none.</summary>
     public uint Find(in TermSpan term)
     {
-        Span<byte> head = stackalloc byte[HeadLength];
-        var used = HeadOf(term, head, add: false);
-        return used.IsEmpty ? 0 : Number(used, term.Value, add: false);
+        var head = HeadOf(term, add: false);
+        return head.IsKnown ? Number(head, term.Value, add: false) : 0;
     }
 
     /// <summary>The term with the number.</summary>
     public Term Decode(uint id)
     {
         var entry = EntryOf(id);
-        return (Shape)entry[0] switch
+        var head = TermHead.Of(entry);
+        var value = Text(entry[head.Length..]);
+        return head.Shape switch
         {
-            Shape.Iri => new Iri(Text(entry[1..])),
-            Shape.BlankNode => new BlankNode(Text(entry[1..])),
-            Shape.String => new Literal(Text(entry[1..])),
-            Shape.Typed => new Literal(Text(entry[HeadLength..]), (Iri)Decode(Reference(entry))),
-            Shape.Tagged => Tagged(Text(entry[HeadLength..]), Text(EntryOf(Reference(entry))[1..])),
+            TermShape.Iri => new Iri(value),
+            TermShape.BlankNode => new BlankNode(value),
+            TermShape.String => new Literal(value),
+            TermShape.Typed => new Literal(value, (Iri)Decode(head.Reference)),
+            TermShape.Tagged => Tagged(value, Text(EntryOf(head.Reference)[1..])),
             _ => throw new ArgumentOutOfRangeException(nameof(id), id, "The number is not that of a term."),
         };
     }
@@ -74,35 +70,16 @@ public sealed class TermDictionary
             : new Literal(text, LanguageTags.Canonical(tag[..direction]), tag[(direction + 2)..]);
     }
 
-    // What stands before the value: the shape, and the number of the datatype or tag. Empty when that has no number.
-    private Span<byte> HeadOf(in TermSpan term, Span<byte> head, bool add)
+    // Not known when the datatype or tag has no number.
+    private TermHead HeadOf(in TermSpan term, bool add) => term.Kind switch
     {
-        switch (term.Kind)
-        {
-            case TermKind.Iri:
-                head[0] = (byte)Shape.Iri;
-                return head[..1];
-            case TermKind.BlankNode:
-                head[0] = (byte)Shape.BlankNode;
-                return head[..1];
-            case TermKind.Literal when !term.Language.IsEmpty:
-                return Refer(head, Shape.Tagged, TagOf(term, add));
-            case TermKind.Literal when !term.Datatype.IsEmpty:
-                return Refer(head, Shape.Typed, Number([(byte)Shape.Iri], term.Datatype, add));
-            case TermKind.Literal:
-                head[0] = (byte)Shape.String;
-                return head[..1];
-            default:
-                throw new ArgumentException("There is no term.", nameof(term));
-        }
-    }
-
-    private static Span<byte> Refer(Span<byte> head, Shape shape, uint reference)
-    {
-        head[0] = (byte)shape;
-        BinaryPrimitives.WriteUInt32LittleEndian(head[1..], reference);
-        return reference == 0 ? default : head;
-    }
+        TermKind.Iri => IriHead,
+        TermKind.BlankNode => new TermHead(TermShape.BlankNode),
+        TermKind.Literal when !term.Language.IsEmpty => new TermHead(TermShape.Tagged, TagOf(term, add)),
+        TermKind.Literal when !term.Datatype.IsEmpty => new TermHead(TermShape.Typed, add ? EncodeFrequent(term.Datatype) : Number(IriHead, term.Datatype, add: false)),
+        TermKind.Literal => new TermHead(TermShape.String),
+        _ => throw new ArgumentException("There is no term.", nameof(term)),
+    };
 
     private uint TagOf(in TermSpan term, bool add)
     {
@@ -115,10 +92,10 @@ public sealed class TermDictionary
             term.Direction.CopyTo(tag[(written + 2)..]);
         }
 
-        return Number([(byte)Shape.Tag], tag, add);
+        return Number(new TermHead(TermShape.Tag), tag, add);
     }
 
-    private uint Number(ReadOnlySpan<byte> head, ReadOnlySpan<byte> value, bool add)
+    private uint Number(TermHead head, ReadOnlySpan<byte> value, bool add)
     {
         var hash = HashOf(head, value);
         var mask = (uint)slots.Length - 1;
@@ -137,7 +114,7 @@ public sealed class TermDictionary
         }
     }
 
-    private uint Insert(ReadOnlySpan<byte> head, ReadOnlySpan<byte> value, uint slot, uint hash)
+    private uint Insert(TermHead head, ReadOnlySpan<byte> value, uint slot, uint hash)
     {
         if (++Count == locations.Length)
         {
@@ -146,7 +123,7 @@ public sealed class TermDictionary
 
         locations[Count] = arena.Add(head, value);
         slots[slot] = ((ulong)hash << 32) | (uint)Count;
-        if (Count > slots.Length / 4 * 3)
+        if (Count > slots.Length / 8 * 5)
         {
             Rehash();
         }
@@ -177,21 +154,22 @@ public sealed class TermDictionary
         }
     }
 
-    private bool IsEntry(uint id, ReadOnlySpan<byte> head, ReadOnlySpan<byte> value)
+    private bool IsEntry(uint id, TermHead head, ReadOnlySpan<byte> value)
     {
         var entry = EntryOf(id);
-        return entry.Length == head.Length + value.Length && entry.StartsWith(head) && entry[head.Length..].SequenceEqual(value);
+        return TermHead.Of(entry) == head && entry[head.Length..].SequenceEqual(value);
     }
 
     private ReadOnlySpan<byte> EntryOf(uint id) => arena.Get(locations[id]);
 
-    private static uint HashOf(ReadOnlySpan<byte> head, ReadOnlySpan<byte> value)
-    {
-        var kind = head[0] | (head.Length > 1 ? (ulong)BinaryPrimitives.ReadUInt32LittleEndian(head[1..]) << 8 : 0);
-        return (uint)((ByteHash.Of(value) ^ (kind * HeadMultiplier)) >> 32);
-    }
+    private static uint HashOf(TermHead head, ReadOnlySpan<byte> value) => (uint)((ByteHash.Of(value) ^ (head.Packed * Multiplier)) >> 32);
 
-    private static uint Reference(ReadOnlySpan<byte> entry) => BinaryPrimitives.ReadUInt32LittleEndian(entry[1..]);
+    // The end of an IRI tells it from the others of its vocabulary; a slot shared by two costs a look-up, no more.
+    private static int Trace(ReadOnlySpan<byte> iri)
+    {
+        var end = iri.Length < sizeof(ulong) ? 0 : BinaryPrimitives.ReadUInt64LittleEndian(iri[^sizeof(ulong)..]);
+        return (int)(((end + (ulong)iri.Length) * Multiplier) >> 32) & (Frequent - 1);
+    }
 
     private static string Text(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
 }

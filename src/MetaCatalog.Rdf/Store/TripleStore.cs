@@ -34,7 +34,7 @@ public sealed class TripleStore : IRdfSink
             this.subject.Set(subject, Terms.Encode(subject));
         }
 
-        incoming.Add(new EncodedTriple(this.subject.Id, Terms.Encode(predicate), Terms.Encode(@object)));
+        incoming.Add(new EncodedTriple(this.subject.Id, Terms.EncodeFrequent(predicate.Value), Terms.Encode(@object)));
     }
 
     /// <summary>Sorts what was added and drops duplicates; afterwards the store can be asked.</summary>
