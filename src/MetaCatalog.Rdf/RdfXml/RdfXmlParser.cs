@@ -50,7 +50,7 @@ internal sealed partial class RdfXmlParser : IDisposable
 
     private void ReadDocument()
     {
-        reader.MoveToContent();
+        MoveToRoot();
         var scope = new Scope(session.Options.BaseIri, "");
         if (reader.NamespaceURI == RdfXmlNames.Rdf && reader.LocalName == "RDF")
         {
@@ -63,6 +63,19 @@ internal sealed partial class RdfXmlParser : IDisposable
 
         while (!isStopped && reader.Read())
         {
+        }
+    }
+
+    // Bytes that are not UTF-8 inside the XML declaration make the XML reader stumble over its own buffer.
+    private void MoveToRoot()
+    {
+        try
+        {
+            reader.MoveToContent();
+        }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            throw new XmlException("The XML declaration holds bytes that are not UTF-8.", exception, 1, 1);
         }
     }
 

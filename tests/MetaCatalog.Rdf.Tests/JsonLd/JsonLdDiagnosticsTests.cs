@@ -16,6 +16,7 @@ public sealed class JsonLdDiagnosticsTests
     [InlineData("{\"あ\": \"\\ud800\"}", "invalid JSON", 1, 7, "/あ")]
     [InlineData("", "invalid JSON", 1, 1, "")]
     [InlineData("{\"dropped\": [{\"a\": 1, \"a\": 2}]}", "duplicate key", 1, 23, "/dropped/0/a")]
+    [InlineData("{\"http://example.org/p\": {\"@type\": \"@json\", \"@value\": [1e999]}}", "invalid JSON literal", 1, 56, "/http:~1~1example.org~1p/@value/0")]
     public void A_fault_has_a_code_a_place_and_a_pointer(string document, string code, int line, int column, string pointer)
     {
         var refusal = Assert.Throws<RdfSyntaxException>(() => RdfReader.ReadGraph(document, RdfFormat.JsonLd)).Diagnostic;

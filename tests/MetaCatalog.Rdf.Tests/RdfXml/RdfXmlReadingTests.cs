@@ -18,6 +18,16 @@ public sealed class RdfXmlReadingTests
     }
 
     [Fact]
+    public void An_XML_declaration_with_bytes_that_are_not_UTF_8_is_refused()
+    {
+        byte[] document = [.. "<?xml version=\"1.0"u8, 0xF4, 0x90, 0x80, 0x80, .. "\"?>\n<"u8];
+
+        var refusal = Assert.Throws<RdfSyntaxException>(() => RdfReader.Read(document, RdfFormat.RdfXml, new CountingSink()));
+
+        Assert.Equal(1, refusal.Diagnostic.Start.Line);
+    }
+
+    [Fact]
     public void Entity_bombs_are_refused_in_bounded_memory()
     {
         var entities = string.Concat(Enumerable.Range(1, 20).Select(i => $"<!ENTITY e{i} \"{string.Concat(Enumerable.Repeat($"&e{i - 1};", 10))}\">"));

@@ -27,7 +27,7 @@ internal static class CanonicalJson
                 AppendString(text, s.Value);
                 break;
             case JsonNumber number:
-                text.Append(EcmaScriptNumber.ToText(number.Value));
+                AppendNumber(text, number);
                 break;
             case JsonConstant constant:
                 text.Append(constant.Kind switch { JsonConstantKind.Null => "null", JsonConstantKind.True => "true", _ => "false" });
@@ -65,6 +65,11 @@ internal static class CanonicalJson
 
         text.Append(']');
     }
+
+    // RFC 8785, 3.2.2.3: what no double holds has no canonical form.
+    private static void AppendNumber(StringBuilder text, JsonNumber number) => text.Append(double.IsFinite(number.Value)
+        ? EcmaScriptNumber.ToText(number.Value)
+        : throw new JsonLdFault(JsonLdErrorCode.InvalidJsonLiteral, "A number is greater than a double can be", number));
 
     // RFC 8785, 3.2.2.2
     private static void AppendString(StringBuilder text, string value)
