@@ -58,6 +58,18 @@ public class PostTests
         Assert.DoesNotContain("Confidential survey", forAll, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_client_that_reads_nothing_before_it_has_sent_all_is_answered()
+    {
+        await using var server = await TestServer.Start();
+        var broken = string.Join('\n', Enumerable.Repeat("{ broken " + new string('x', 1000), 20_000));
+
+        var answers = await Send(server, broken, "run-5");
+
+        Assert.Equal(20_000, answers.Count);
+        Assert.All(answers, answer => Assert.Equal("refused", answer.GetProperty("result").GetString()));
+    }
+
     private static string Line(string json) => json.ReplaceLineEndings(" ");
 
     private static async Task<List<JsonElement>> Send(TestServer server, string lines, string key)

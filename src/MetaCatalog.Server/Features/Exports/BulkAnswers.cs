@@ -16,22 +16,32 @@ internal static class BulkAnswers
     public static async Task Write(HttpContext context, IAsyncEnumerable<BulkResult> results, BulkLines lines, string publicUrl, CancellationToken ct)
     {
         context.Response.ContentType = "application/x-ndjson";
-        var body = context.Response.BodyWriter;
-        await using var writer = new Utf8JsonWriter(body, Compact);
+        using var spool = new Spool();
+        var sending = spool.CopyTo(context.Response.BodyWriter, ct);
+        try
+        {
+            await Gather(context, results, lines, publicUrl, spool, ct);
+        }
+        finally
+        {
+            spool.Complete();
+            await sending;
+        }
+    }
+
+    private static async Task Gather(HttpContext context, IAsyncEnumerable<BulkResult> results, BulkLines lines, string publicUrl, Spool spool, CancellationToken ct)
+    {
+        var line = new ArrayBufferWriter<byte>();
+        await using var writer = new Utf8JsonWriter(line, Compact);
         await foreach (var result in results.WithCancellation(ct))
         {
             WriteLine(writer, result, context, publicUrl);
             await EndLine();
         }
 
-        if (lines.TooLong is { } line)
+        if (lines.TooLong is { } number)
         {
-            writer.WriteStartObject();
-            writer.WriteNumber("line", line);
-            writer.WriteString("result", "refused");
-            writer.WriteNumber("status", StatusCodes.Status413PayloadTooLarge);
-            writer.WriteString("detail", "The line is longer than the limit; nothing from here on was read.");
-            writer.WriteEndObject();
+            WriteTooLong(writer, number);
             await EndLine();
         }
 
@@ -39,9 +49,20 @@ internal static class BulkAnswers
         {
             await writer.FlushAsync(ct);
             writer.Reset();
-            body.Write("\n"u8);
-            await body.FlushAsync(ct);
+            line.Write("\n"u8);
+            await spool.Append(line.WrittenMemory, ct);
+            line.ResetWrittenCount();
         }
+    }
+
+    private static void WriteTooLong(Utf8JsonWriter writer, long line)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("line", line);
+        writer.WriteString("result", "refused");
+        writer.WriteNumber("status", StatusCodes.Status413PayloadTooLarge);
+        writer.WriteString("detail", "The line is longer than the limit; nothing from here on was read.");
+        writer.WriteEndObject();
     }
 
     private static void WriteLine(Utf8JsonWriter writer, BulkResult result, HttpContext context, string publicUrl)
