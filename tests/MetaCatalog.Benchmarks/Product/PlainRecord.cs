@@ -142,10 +142,10 @@ internal static class PlainRecord
     private static JsonArray Each(JsonElement source, string name, Func<JsonElement, JsonObject> say) => [.. Items(source, name).Select(say)];
 
     // The generator writes one value bare and several as an array.
-    private static IEnumerable<JsonElement> Items(JsonElement source, string name)
+    private static JsonElement[] Items(JsonElement source, string name)
     {
         var value = source.GetProperty(name);
-        return value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
+        return value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [value];
     }
 
     private static string Text(JsonElement source, string name) => source.GetProperty(name).GetString()!; // each of these is a string in every record
