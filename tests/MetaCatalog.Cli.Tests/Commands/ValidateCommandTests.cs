@@ -35,7 +35,7 @@ public sealed class ValidateCommandTests
 
         var printed = await Terminal.Run("validate", file);
 
-        Assert.Contains($"{file}:3:13: error schema:", printed.Output, StringComparison.Ordinal);
+        Assert.Contains($"{file}:3:13: error sh:or: The date of issue", printed.Output, StringComparison.Ordinal);
         Assert.Contains("[/issued]", printed.Output, StringComparison.Ordinal);
     }
 

@@ -60,6 +60,9 @@ public class ValidationLawTests
         }
     }
 
+    // Lists in a record compare by identity, so they are compared apart.
+    private static SchemaError WithoutLists(SchemaError error) => error with { Missing = [] };
+
     [Fact]
     public void Quick_run_and_recorded_run_agree()
     {
@@ -76,7 +79,8 @@ public class ValidationLawTests
             var recorded = schema.Validate(document, new ValidationOptions { Detail = ResultDetail.Everything });
 
             Assert.True(quick.IsValid == recorded.IsValid && quick.IsValid == (quick.Errors.Count == 0), $"seed {seed}: {Encoding.UTF8.GetString(document)}");
-            Assert.Equal(quick.Errors, recorded.Errors);
+            Assert.Equal(quick.Errors.Select(WithoutLists), recorded.Errors.Select(WithoutLists));
+            Assert.Equal(quick.Errors.SelectMany(static error => error.Missing), recorded.Errors.SelectMany(static error => error.Missing));
         }
     }
 
