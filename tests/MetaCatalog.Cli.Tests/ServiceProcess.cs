@@ -41,10 +41,10 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
         return service;
     }
 
-    /// <summary>Stops it as Ctrl-C does, and gives its exit code.</summary>
+    /// <summary>Stops it as a supervisor does (a shell in the background makes its children ignore the signal of Ctrl-C), and gives its exit code.</summary>
     public async Task<int> Stop()
     {
-        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
         await kill.WaitForExitAsync().WaitAsync(Patience);
         await process.WaitForExitAsync().WaitAsync(Patience);
         return process.ExitCode;

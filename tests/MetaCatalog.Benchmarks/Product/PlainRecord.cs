@@ -17,8 +17,18 @@ internal static class PlainRecord
     // The generator's units as codes of QUDT.
     private static readonly Dictionary<string, string> Units = new(StringComparer.Ordinal)
     {
-        ["eV"] = "EV", ["angstrom"] = "ANGSTROM", ["eV/atom"] = "EV", ["m"] = "M", ["K"] = "K", ["PSU"] = "PSU", ["x"] = "UNITLESS",
-        ["bp"] = "UNITLESS", ["1"] = "UNITLESS", ["s"] = "SEC", ["kWh"] = "KiloW-HR", ["GeV"] = "GigaEV",
+        ["eV"] = "EV",
+        ["angstrom"] = "ANGSTROM",
+        ["eV/atom"] = "EV",
+        ["m"] = "M",
+        ["K"] = "K",
+        ["PSU"] = "PSU",
+        ["x"] = "UNITLESS",
+        ["bp"] = "UNITLESS",
+        ["1"] = "UNITLESS",
+        ["s"] = "SEC",
+        ["kWh"] = "KiloW-HR",
+        ["GeV"] = "GigaEV",
     };
 
     /// <summary>The record in one line of the generator's NDJSON.</summary>
@@ -85,12 +95,16 @@ internal static class PlainRecord
 
     private static JsonObject Organization(string iri) => new()
     {
-        ["id"] = iri, ["type"] = "Organization", ["name"] = new JsonObject { ["en"] = "Institute " + Tail(iri), ["ja"] = "研究所" + Tail(iri) },
+        ["id"] = iri,
+        ["type"] = "Organization",
+        ["name"] = new JsonObject { ["en"] = "Institute " + Tail(iri), ["ja"] = "研究所" + Tail(iri) },
     };
 
     private static JsonObject Person(string iri) => new()
     {
-        ["id"] = iri, ["type"] = "Person", ["name"] = new JsonObject { ["en"] = "Researcher " + Tail(iri) },
+        ["id"] = iri,
+        ["type"] = "Person",
+        ["name"] = new JsonObject { ["en"] = "Researcher " + Tail(iri) },
     };
 
     private static JsonObject Contact(JsonElement contact) => new() { ["fn"] = Text(contact, "vcard:fn"), ["hasEmail"] = Text(contact, "vcard:hasEmail") };
