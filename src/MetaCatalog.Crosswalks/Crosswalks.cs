@@ -3,12 +3,27 @@ using MetaCatalog.Crosswalks.OaiDc;
 
 namespace MetaCatalog.Crosswalks;
 
-/// <summary>The explicit list of formats.</summary>
+/// <summary>The explicit lists of formats.</summary>
 public static class Crosswalks
 {
-    /// <summary>Every format, in the order in which OAI-PMH lists them.</summary>
-    public static IReadOnlyList<Crosswalk> All { get; } = [new OaiDcCrosswalk(), new Jpcoar20Crosswalk()];
+    /// <summary>What descriptions can be read from, beside the formats of RDF.</summary>
+    public static IReadOnlyList<CrosswalkReader> Readers { get; } =
+    [
+    ];
 
-    /// <summary>The format with the prefix, or null.</summary>
-    public static Crosswalk? Find(string prefix) => All.FirstOrDefault(crosswalk => crosswalk.Prefix == prefix);
+    /// <summary>What records can be written in, beside the formats of RDF.</summary>
+    public static IReadOnlyList<CrosswalkWriter> Writers { get; } =
+    [
+        new OaiDcCrosswalk(),
+        new Jpcoar20Crosswalk(),
+    ];
+
+    /// <summary>The XML formats, in the order in which OAI-PMH lists them.</summary>
+    public static IReadOnlyList<XmlCrosswalk> All { get; } = [.. Writers.OfType<XmlCrosswalk>()];
+
+    /// <summary>The XML format with the prefix, or null.</summary>
+    public static XmlCrosswalk? Find(string prefix) => All.FirstOrDefault(crosswalk => crosswalk.Prefix == prefix);
+
+    /// <summary>The writer with the name, or null.</summary>
+    public static CrosswalkWriter? FindWriter(string name) => Writers.FirstOrDefault(writer => writer.Name == name);
 }

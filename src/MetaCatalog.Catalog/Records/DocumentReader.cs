@@ -17,7 +17,7 @@ internal sealed class DocumentReader(CatalogOptions options)
     {
         if (submission.Graph is { } graph)
         {
-            return (graph, []);
+            return (graph, submission.Findings);
         }
 
         if (submission.Bytes.Length > options.MaxDocumentBytes)

@@ -59,7 +59,7 @@ internal sealed class Preparation(CatalogOptions options, RecordValidator valida
             Hash = Convert.ToHexStringLower(SHA256.HashData(nquads)),
             NQuads = nquads,
             Document = submission?.Bytes ?? default,
-            DocumentType = submission is { IsPlainJson: true } ? "application/json" : submission?.Format?.MediaType ?? "",
+            DocumentType = submission is { IsPlainJson: true } ? "application/json" : submission?.Format?.MediaType ?? submission?.ForeignMediaType ?? "",
             Level = access.Level,
             EmbargoEnd = access.EmbargoEnd,
             Target = access.Target,

@@ -1,3 +1,4 @@
+using MetaCatalog.Catalog.Validation;
 using MetaCatalog.Rdf;
 using MetaCatalog.Rdf.Model;
 
@@ -16,7 +17,7 @@ public sealed record Submission
         Topic = topic;
     }
 
-    /// <summary>The document; empty for a graph.</summary>
+    /// <summary>The document; empty for a graph that was made of none.</summary>
     public ReadOnlyMemory<byte> Bytes { get; }
 
     /// <summary>The document's format; null for a graph.</summary>
@@ -27,6 +28,12 @@ public sealed record Submission
 
     /// <summary>The graph, when it was made by a crosswalk; else null.</summary>
     public Graph? Graph { get; }
+
+    /// <summary>The media type of a foreign document that the graph was made of; null for anything else.</summary>
+    public string? ForeignMediaType { get; private init; }
+
+    /// <summary>What was found while the graph was made: defects that were mended, and what could not be carried.</summary>
+    public IReadOnlyList<Finding> Findings { get; private init; } = [];
 
     /// <summary>Which node is described; null to find it by its type.</summary>
     public Iri? Topic { get; init; }
@@ -49,5 +56,17 @@ public sealed record Submission
     {
         ArgumentNullException.ThrowIfNull(graph);
         return new Submission(default, null, false, graph, topic);
+    }
+
+    /// <summary>A graph that a crosswalk made of one resource of a foreign document.</summary>
+    /// <param name="graph">The statements.</param>
+    /// <param name="topic">The node that they describe, if that is known.</param>
+    /// <param name="document">The document as it was sent, kept beside the record; empty when it describes several resources.</param>
+    /// <param name="mediaType">The document's media type.</param>
+    /// <param name="findings">What was found while the graph was made.</param>
+    public static Submission Translated(Graph graph, Iri? topic, ReadOnlyMemory<byte> document, string mediaType, IReadOnlyList<Finding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        return new Submission(document, null, false, graph, topic) { ForeignMediaType = mediaType, Findings = findings };
     }
 }

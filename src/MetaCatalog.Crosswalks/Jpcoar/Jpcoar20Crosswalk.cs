@@ -8,7 +8,7 @@ using static MetaCatalog.Crosswalks.Jpcoar.JpcoarNames;
 namespace MetaCatalog.Crosswalks.Jpcoar;
 
 /// <summary>JPCOAR Schema 2.0, the format of IRDB, WEKO3 and CiNii Research. The content model is a sequence: order is mandatory.</summary>
-public sealed class Jpcoar20Crosswalk : Crosswalk
+public sealed class Jpcoar20Crosswalk : XmlCrosswalk
 {
     /// <inheritdoc/>
     public override string Prefix => "jpcoar_2.0";

@@ -7,7 +7,7 @@ using MetaCatalog.Rdf.Model;
 namespace MetaCatalog.Crosswalks.OaiDc;
 
 /// <summary>Unqualified Dublin Core as OAI-PMH demands it of every repository (OAI-PMH 2.0, 2.5).</summary>
-public sealed class OaiDcCrosswalk : Crosswalk
+public sealed class OaiDcCrosswalk : XmlCrosswalk
 {
     private static readonly XNamespace OaiDc = "http://www.openarchives.org/OAI/2.0/oai_dc/";
     private static readonly XNamespace Dc = "http://purl.org/dc/elements/1.1/";

@@ -17,12 +17,12 @@ internal static class OaiItem
         new XElement(Oai + "datestamp", OaiDatestamp.Write(header.Datestamp)),
         header.Sets.SelectMany(RecordSets.WithParents).Distinct().Order(StringComparer.Ordinal).Select(static set => new XElement(Oai + "setSpec", set)));
 
-    public static XElement Record(ChangeHeader header, Crosswalk crosswalk, OaiPmhOptions options) => new(
+    public static XElement Record(ChangeHeader header, XmlCrosswalk crosswalk, OaiPmhOptions options) => new(
         Oai + "record",
         Header(header, options),
         IsGone(header) ? null : new XElement(Oai + "metadata", Metadata(header, crosswalk, options)));
 
-    private static XElement? Metadata(ChangeHeader header, Crosswalk crosswalk, OaiPmhOptions options)
+    private static XElement? Metadata(ChangeHeader header, XmlCrosswalk crosswalk, OaiPmhOptions options)
     {
         if (header.Record is not { } record)
         {

@@ -95,7 +95,7 @@ internal sealed class RecordView(TimeProvider clock, MetaCatalogOptions options)
         return buffer.WrittenMemory;
     }
 
-    private byte[] Xml(Record record, Crosswalk crosswalk)
+    private byte[] Xml(Record record, XmlCrosswalk crosswalk)
     {
         using var buffer = new MemoryStream();
         using var writer = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true });
