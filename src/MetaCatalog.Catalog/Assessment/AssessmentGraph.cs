@@ -10,10 +10,6 @@ namespace MetaCatalog.Catalog.Assessment;
 /// <remarks>Data on the Web Best Practices: Data Quality Vocabulary. Criteria that do not apply have no measurement.</remarks>
 public static class AssessmentGraph
 {
-    private static readonly Iri Score = new(Mc.Base + "criteria/ai-readiness-score");
-    private static readonly Iri Level = new(Mc.Base + "criteria/ai-readiness-level");
-    private static readonly Iri Fair = new(Mc.Base + "criteria/fair-score");
-    private static readonly Iri PolicyAwareFair = new(Mc.Base + "criteria/fair-policy-aware-score");
     private static readonly Iri HasBody = new("http://www.w3.org/ns/oa#hasBody");
     private static readonly Iri HasTarget = new("http://www.w3.org/ns/oa#hasTarget");
 
@@ -22,10 +18,11 @@ public static class AssessmentGraph
     {
         var graph = new Graph();
         var time = new Literal(assessment.Now.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture), Xsd.DateTime);
-        AddMeasurement(graph, topic, time, Score, Number(assessment.Readiness.Score));
-        AddMeasurement(graph, topic, time, Level, new Literal(assessment.Readiness.Level.ToString()));
-        AddMeasurement(graph, topic, time, Fair, Number(assessment.Fair.Score));
-        AddMeasurement(graph, topic, time, PolicyAwareFair, Number(assessment.Fair.PolicyAwareScore));
+        foreach (var (metric, value) in Totals(assessment))
+        {
+            AddMeasurement(graph, topic, time, new Iri(Mc.Base + "criteria/" + metric), value);
+        }
+
         foreach (var result in assessment.Readiness.Criteria.Where(static result => result.IsApplicable))
         {
             var metric = new Iri(result.Criterion.Iri);
@@ -40,6 +37,18 @@ public static class AssessmentGraph
 
         return graph;
     }
+
+    private static IEnumerable<(string Metric, Literal Value)> Totals(RecordAssessment assessment) =>
+    [
+        ("ai-readiness-score", Number(assessment.Readiness.Score)),
+        ("ai-readiness-level", new Literal(assessment.Readiness.Level.ToString())),
+        ("fair-score", Number(assessment.Fair.Score)),
+        ("fair-policy-aware-score", Number(assessment.Fair.PolicyAwareScore)),
+        ("fair-score-0.5", Number(assessment.FormerFair.Score)),
+        .. assessment.Rda.Levels.Select(static level => ($"rda-level-{level.Key}", Number(level.Value))),
+        ("mqa-score", Number(assessment.Mqa.Score)),
+        ("mqa-score-1", Number(assessment.FormerMqa.Score)),
+    ];
 
     private static void AddMeasurement(Graph graph, Term topic, Literal time, Iri metric, Literal value)
     {

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using MetaCatalog.Catalog.Access;
-using MetaCatalog.Catalog.Assessment.Fair;
 using MetaCatalog.Catalog.Validation;
 
 namespace MetaCatalog.Catalog.Assessment;
@@ -22,7 +21,7 @@ public static class AssessmentJson
         json.WriteString("accessLevel", assessment.Level?.Code());
         WriteRules(json, assessment.Rules);
         WriteReadiness(json, assessment.Readiness);
-        WriteFair(json, assessment.Fair);
+        FairJson.Write(json, assessment);
         json.WriteEndObject();
         json.Flush();
         return buffer.WrittenSpan.ToArray();
@@ -120,57 +119,6 @@ public static class AssessmentJson
 
     private static void WriteIds(Utf8JsonWriter json, string name, IReadOnlyList<CriterionResult> results) =>
         json.WriteStrings(name, results.Select(static result => result.Criterion.Id));
-
-    private static void WriteFair(Utf8JsonWriter json, FairAssessment fair)
-    {
-        json.WriteStartObject("fair");
-        json.WriteString("method", "F-UJI 0.8");
-        json.WriteNumber("score", fair.Score);
-        json.WriteNumber("policyAwareScore", fair.PolicyAwareScore);
-        json.WriteNumber("earned", fair.Earned);
-        json.WriteNumber("maturity", fair.Maturity);
-        json.WriteStartObject("letters");
-        foreach (var (letter, score) in fair.Letters)
-        {
-            json.WriteNumber(letter.ToString(), score);
-        }
-
-        json.WriteEndObject();
-        json.WriteStartArray("metrics");
-        foreach (var result in fair.Metrics)
-        {
-            WriteMetric(json, result);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void WriteMetric(Utf8JsonWriter json, FairMetricResult result)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", result.Metric.Id);
-        json.WriteText("name", result.Metric.Name);
-        json.WriteNumber("earned", result.Earned);
-        json.WriteNumber("points", result.Metric.Points);
-        json.WriteNumber("maturity", result.Maturity);
-        json.WriteStartArray("tests");
-        foreach (var test in result.Tests)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", test.Test.Id);
-            json.WriteBoolean("passed", test.Passed);
-            json.WriteBoolean("assumed", test.IsAssumed);
-            json.WriteBoolean("forbiddenByPolicy", test.IsForbidden);
-            json.WriteNumber("points", test.Test.Points);
-            json.WriteText("lookedFor", test.Test.LookedFor);
-            json.WriteText("repair", test.Passed ? null : test.Test.Repair);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
 
     private static string OutcomeCode(RuleOutcome outcome) => outcome switch
     {

@@ -19,6 +19,10 @@ public class RecordAssessmentTests
         Assert.Equal(40, root.GetProperty("rules").GetArrayLength());
         Assert.Equal(45 + 14, root.GetProperty("aiReadiness").GetProperty("criteria").GetArrayLength());
         Assert.Equal(17, root.GetProperty("fair").GetProperty("metrics").GetArrayLength());
+        Assert.Equal(16, root.GetProperty("formerFair").GetProperty("metrics").GetArrayLength());
+        Assert.Equal(41, root.GetProperty("rda").GetProperty("indicators").GetArrayLength());
+        Assert.Equal(38, root.GetProperty("mqa").GetProperty("metrics").GetArrayLength());
+        Assert.Equal(23, root.GetProperty("formerMqa").GetProperty("metrics").GetArrayLength());
         var blocked = root.GetProperty("rules").EnumerateArray().Single(rule => rule.GetProperty("blocksPublication").GetBoolean());
         Assert.Equal("P-24", blocked.GetProperty("id").GetString());
         Assert.Contains("全エクソーム", blocked.GetProperty("findings")[0].GetProperty("message").GetProperty("ja").GetString());
@@ -32,7 +36,7 @@ public class RecordAssessmentTests
 
         var graph = AssessmentGraph.Of(Given.Dataset, assessment);
 
-        Assert.Equal(assessment.Readiness.Criteria.Count(result => result.IsApplicable) + 4, graph.Objects(Given.Dataset, Dqv.HasQualityMeasurement).Count());
+        Assert.Equal(assessment.Readiness.Criteria.Count(result => result.IsApplicable) + 11, graph.Objects(Given.Dataset, Dqv.HasQualityMeasurement).Count());
         Assert.Equal(assessment.Rules.Sum(rule => rule.Findings.Count), graph.Objects(Given.Dataset, Dqv.HasQualityAnnotation).Count());
     }
 }

@@ -16,14 +16,26 @@ public sealed record FairMetricResult(FairMetricDescription Metric, double Earne
 {
     /// <summary>The points within reach: those earned, and those that the access policy does not forbid.</summary>
     public double Attainable { get; init; } = Metric.Points;
+
+    /// <summary>The same when nobody may see the record: what would pass is forbidden.</summary>
+    internal FairMetricResult Unseen() => this with
+    {
+        Earned = 0,
+        Maturity = 0,
+        Tests = [.. Tests.Select(static test => test with { Passed = false, IsAssumed = false, IsForbidden = test.Passed || test.IsForbidden })],
+    };
 }
 
-/// <summary>How FAIR a record is by the metrics of F-UJI 0.8, as its landing page and negotiated RDF show it.</summary>
-/// <param name="Score">The compatible score: points earned of 26, in per cent with two decimals.</param>
+/// <summary>How FAIR a record is by the metrics of F-UJI, as its landing page and negotiated RDF show it.</summary>
+/// <param name="Score">The compatible score: points earned of all there are, in per cent with two decimals.</param>
 /// <param name="PolicyAwareScore">The same over what the access policy allows: a closed dataset is not blamed for being closed.</param>
-/// <param name="Earned">The points earned, at most 26.</param>
+/// <param name="Earned">The points earned, at most 26 by version 0.8 and 24 by version 0.5.</param>
 /// <param name="Letters">The compatible score of F, A, I and R.</param>
 /// <param name="Maturity">0 to 3: the mean of the letters' maturities, rounded.</param>
 /// <param name="Metrics">Metric by metric.</param>
 public sealed record FairAssessment(
-    double Score, double PolicyAwareScore, double Earned, IReadOnlyDictionary<char, double> Letters, int Maturity, IReadOnlyList<FairMetricResult> Metrics);
+    double Score, double PolicyAwareScore, double Earned, IReadOnlyDictionary<char, double> Letters, int Maturity, IReadOnlyList<FairMetricResult> Metrics)
+{
+    /// <summary>The version of the metrics.</summary>
+    public required string Version { get; init; }
+}

@@ -1,17 +1,28 @@
 using MetaCatalog.Catalog.Access;
+using Older = MetaCatalog.Catalog.Assessment.Fair.Fuji05;
 using MetaCatalog.Catalog.Assessment.Fair.Fuji;
 
 namespace MetaCatalog.Catalog.Assessment.Fair;
 
-/// <summary>Judges how FAIR a record is by the metrics of F-UJI 0.8.</summary>
+/// <summary>A version of F-UJI's metrics.</summary>
+public enum FujiVersion
+{
+    /// <summary>0.8, of 26 points.</summary>
+    V08,
+
+    /// <summary>0.5, of 24 points.</summary>
+    V05,
+}
+
+/// <summary>Judges how FAIR a record is by the metrics of F-UJI, 0.8 or 0.5.</summary>
 /// <remarks>
 /// Nothing is fetched: what the catalog's own landing page and content negotiation show is known. What only another server can
 /// tell (that a DOI is registered, that a data link answers) is assumed and marked so. Thread safe.
 /// </remarks>
 public static class FairAssessor
 {
-    private static readonly FairMetric[] Metrics =
-    [
+    private static readonly FairMetricSet Current = new(
+        "fuji-0.8.json",
         new F1UniqueIdentifier(),
         new F1PersistentIdentifier(),
         new F2DescriptiveMetadata(),
@@ -28,50 +39,32 @@ public static class FairAssessor
         new R11Licence(),
         new R12Provenance(),
         new R13MetadataStandard(),
-        new R13FileFormat(),
-    ];
+        new R13FileFormat());
 
-    private static readonly FairMetricDescription[] Descriptions = Describe();
+    private static readonly FairMetricSet Former = new(
+        "fuji-0.5.json",
+        new Older.F1UniqueIdentifier(),
+        new Older.F1PersistentIdentifier(),
+        new Older.F2DescriptiveMetadata(),
+        new Older.F3DataIdentifier(),
+        new Older.F4Indexable(),
+        new Older.A1AccessLevel(),
+        new Older.A1DataProtocol(),
+        new Older.A1MetadataProtocol(),
+        new Older.I1FormalLanguage(),
+        new Older.I2RegisteredVocabularies(),
+        new Older.I3QualifiedReferences(),
+        new Older.R1ContentSpecified(),
+        new Older.R11Licence(),
+        new Older.R12Provenance(),
+        new Older.R13MetadataStandard(),
+        new Older.R13FileFormat());
 
-    /// <summary>The metrics in words.</summary>
-    public static IReadOnlyList<FairMetricDescription> All => Descriptions;
+    /// <summary>The metrics of a version in words.</summary>
+    public static IReadOnlyList<FairMetricDescription> All(FujiVersion version = FujiVersion.V08) => Of(version).Descriptions;
 
     /// <summary>Assesses a record as published.</summary>
-    public static FairAssessment Assess(RuleContext context)
-    {
-        var face = new PublicFace(context.Facts);
-        var results = new FairMetricResult[Metrics.Length];
-        for (var i = 0; i < Metrics.Length; i++)
-        {
-            var sheet = new TestSheet(Descriptions[i]);
-            Metrics[i].Test(face, sheet);
-            results[i] = sheet.Sum();
-        }
+    public static FairAssessment Assess(RuleContext context, FujiVersion version = FujiVersion.V08) => Of(version).Assess(context);
 
-        var earned = results.Sum(static result => result.Earned);
-        return new FairAssessment(
-            Percent(earned, results.Sum(static result => result.Metric.Points)),
-            Percent(earned, results.Sum(static result => result.Attainable)),
-            earned,
-            results.GroupBy(static result => result.Metric.Principle[0]).ToDictionary(static letter => letter.Key, Letter),
-            Overall(results),
-            results);
-    }
-
-    private static double Letter(IGrouping<char, FairMetricResult> letter) =>
-        Percent(letter.Sum(static result => result.Earned), letter.Sum(static result => result.Metric.Points));
-
-    private static double Percent(double earned, double total) => total == 0 ? 0 : Math.Round(100 * earned / total, 2);
-
-    /// <summary>A letter's maturity is the rounded mean of its metrics, but any mean above 0 and below 1 is 1.</summary>
-    private static int Overall(FairMetricResult[] results) =>
-        Rounded(results.GroupBy(static result => result.Metric.Principle[0]).Average(static letter => Rounded(letter.Average(static result => result.Maturity))));
-
-    private static int Rounded(double mean) => mean is > 0 and < 1 ? 1 : (int)Math.Round(mean);
-
-    private static FairMetricDescription[] Describe()
-    {
-        var book = FairBook.Load().Metrics.ToDictionary(static metric => metric.Id);
-        return [.. Metrics.Select(metric => book[metric.Id])];
-    }
+    private static FairMetricSet Of(FujiVersion version) => version == FujiVersion.V05 ? Former : Current;
 }

@@ -5,7 +5,7 @@ using MetaCatalog.Catalog.Vocab;
 
 namespace MetaCatalog.Catalog.Assessment.Fair;
 
-/// <summary>A metric of F-UJI: its words and points are data, its tests are code. Siblings live in <c>Fuji/</c>, one a file.</summary>
+/// <summary>A metric of F-UJI: its words and points are data, its tests are code. Siblings live in <c>Fuji/</c> and <c>Fuji05/</c>, one a file.</summary>
 /// <param name="id">Its identifier, such as <c>FsF-F1-01MD</c>.</param>
 internal abstract class FairMetric(string id)
 {
@@ -36,9 +36,9 @@ public sealed record FairMetricDescription(string Id, string Principle, string M
 /// <summary>The data file of metrics.</summary>
 internal sealed record FairBook(string Version, IReadOnlyList<FairMetricDescription> Metrics)
 {
-    /// <summary>Reads the metrics of F-UJI 0.8.</summary>
-    public static FairBook Load() =>
-        JsonSerializer.Deserialize(VocabularyFiles.Read("criteria/fuji-0.8.json"), FairBookJson.Default.FairBook)!; // the file is ours and never "null"
+    /// <summary>Reads a file of <c>vocabularies/criteria/</c>, such as <c>fuji-0.8.json</c>.</summary>
+    public static FairBook Load(string file) =>
+        JsonSerializer.Deserialize(VocabularyFiles.Read("criteria/" + file), FairBookJson.Default.FairBook)!; // the files are ours and never "null"
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

@@ -19,13 +19,15 @@ namespace MetaCatalog.Server.Features.Assessment;
 /// <summary>How good a dataset's description is, criterion by criterion.</summary>
 internal static class AssessmentEndpoints
 {
+    private static readonly Representation Ftr = new("ftr", "application/ld+json; profile=\"https://w3id.org/ftr#\"");
+
     private static readonly IReadOnlyList<Representation> Offered =
-        [RecordFormats.Json, RecordFormats.Html, .. RecordFormats.Offered.Where(static offer => RecordFormats.RdfFormatOf(offer) is not null)];
+        [RecordFormats.Json, RecordFormats.Html, .. RecordFormats.Offered.Where(static offer => RecordFormats.RdfFormatOf(offer) is not null), Ftr];
 
     public static void MapAssessment(this IEndpointRouteBuilder routes, MetadataCatalog catalog, TimeProvider clock, MetaCatalogOptions options) =>
         routes.MapGet("/datasets/{id}/assessment", (HttpContext context, string id, CancellationToken ct) => Assess(context, id, catalog, clock, options, ct))
             .WithTags("Assessment")
-            .Describe("getAssessment", "Read the assessment of a dataset", "Findings of schema, shapes and access rules; AI-readiness by criterion with evidence, repair and gain; FAIRness by F-UJI metric, compatible and policy-aware. In RDF as measurements of the Data Quality Vocabulary.")
+            .Describe("getAssessment", "Read the assessment of a dataset", "Findings of schema, shapes and access rules; AI-readiness by criterion with evidence, repair and gain; FAIRness by F-UJI 0.8 and 0.5 (compatible and policy-aware), RDA indicators and MQA 2 and 1. In RDF as measurements of the Data Quality Vocabulary; with format=ftr as JSON-LD in the FAIR Testing Resource vocabulary.")
             .Gives(200, "object", [.. Offered.Select(static offer => offer.MediaType)]).Refuses(404, 406);
 
     private static async Task<IResult> Assess(HttpContext context, string id, MetadataCatalog catalog, TimeProvider clock, MetaCatalogOptions options, CancellationToken ct)
@@ -43,16 +45,17 @@ internal static class AssessmentEndpoints
         context.Response.Headers.CacheControl = "private, no-cache";
         context.Response.Headers.Vary = "Accept, Accept-Language, Authorization, Cookie";
         var assessment = RecordAssessment.Of(new RuleContext { Graph = graph, Topic = topic, Now = clock.GetUtcNow(), ZoneOffset = options.ZoneOffset });
-        return RecordFormats.RdfFormatOf(representation) is { } format ? Measurements(topic, assessment, format)
+        return representation == Ftr ? Rdf(FtrGraph.Of(topic, assessment), RdfFormat.JsonLd, Ftr.MediaType)
+            : RecordFormats.RdfFormatOf(representation) is { } format ? Rdf(AssessmentGraph.Of(topic, assessment), format, format.MediaType)
             : representation == RecordFormats.Json ? new AssessmentResult(answer, assessment, $"{options.CatalogUrl}/datasets/{recordId}")
             : Page(context, recordId, answer, assessment, options);
     }
 
-    private static IResult Measurements(Iri topic, RecordAssessment assessment, RdfFormat format)
+    private static IResult Rdf(Graph graph, RdfFormat format, string mediaType)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        RdfWriter.Write(AssessmentGraph.Of(topic, assessment), format, buffer, new RdfWriterOptions { Prefixes = Prefixes.All });
-        return Results.Bytes(buffer.WrittenMemory, format.MediaType);
+        RdfWriter.Write(graph, format, buffer, new RdfWriterOptions { Prefixes = Prefixes.All });
+        return Results.Bytes(buffer.WrittenMemory, mediaType);
     }
 
     private static RazorComponentResult<AssessmentPage> Page(HttpContext context, RecordId id, CheckAnswer answer, RecordAssessment assessment, MetaCatalogOptions options)
@@ -65,8 +68,7 @@ internal static class AssessmentEndpoints
             Address = context.Request.Path + context.Request.QueryString,
             RecordAddress = $"/datasets/{id}",
             RecordTitle = answer.Card?.TitleIn(texts.Language) is { Length: > 0 } title ? title : id.Value,
-            assessment.Readiness,
-            assessment.Fair,
+            Assessment = assessment,
             answer.Report.Findings,
         });
     }

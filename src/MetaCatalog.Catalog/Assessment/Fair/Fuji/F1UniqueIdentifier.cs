@@ -5,7 +5,7 @@ internal sealed class F1UniqueIdentifier() : FairMetric("FsF-F1-01MD")
 {
     public override void Test(PublicFace face, TestSheet sheet)
     {
-        sheet.Mark("FsF-F1-01MD-1", face.IsShown);
+        sheet.Mark("FsF-F1-01MD-1", face.IsShown, isForbidden: face.IsHidden);
         sheet.Mark("FsF-F1-01MD-2", face.DataUrl is not null);
     }
 }

@@ -5,10 +5,7 @@ internal sealed class F2DescriptiveMetadata() : FairMetric("FsF-F2-01M")
 {
     public override void Test(PublicFace face, TestSheet sheet)
     {
-        var description = face.Facts.Description;
-        var isCitable = description.Creators.Count > 0 && !description.Titles.IsEmpty && description.Publisher is not null
-            && (description.Issued is not null || face.Facts.Access.EmbargoEnd is not null);
-        sheet.Mark("FsF-F2-01M-2", isCitable);
-        sheet.Mark("FsF-F2-01M-3", isCitable && !description.Descriptions.IsEmpty && (description.Keywords.Count > 0 || description.Themes.Count > 0));
+        sheet.Mark("FsF-F2-01M-2", face.IsCitable);
+        sheet.Mark("FsF-F2-01M-3", face.IsWellDescribed);
     }
 }

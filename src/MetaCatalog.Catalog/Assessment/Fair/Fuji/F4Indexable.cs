@@ -5,6 +5,6 @@ internal sealed class F4Indexable() : FairMetric("FsF-F4-01M")
 {
     public override void Test(PublicFace face, TestSheet sheet)
     {
-        sheet.Mark("FsF-F4-01M-1", face.IsShown && !face.Facts.Description.Titles.IsEmpty, isForbidden: face.IsHidden);
+        sheet.Mark("FsF-F4-01M-1", face.IsShown, isForbidden: face.IsHidden);
     }
 }

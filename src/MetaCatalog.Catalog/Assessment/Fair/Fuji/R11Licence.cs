@@ -5,6 +5,6 @@ internal sealed class R11Licence() : FairMetric("FsF-R1.1-01M")
 {
     public override void Test(PublicFace face, TestSheet sheet)
     {
-        sheet.Mark("FsF-R1.1-01M-1", face.Facts.Licences.Count > 0);
+        sheet.Mark("FsF-R1.1-01M-1", face.HasLicence);
     }
 }

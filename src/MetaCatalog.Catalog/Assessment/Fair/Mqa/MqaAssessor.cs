@@ -1,0 +1,71 @@
+using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Access.Facts;
+
+namespace MetaCatalog.Catalog.Assessment.Fair.Mqa;
+
+/// <summary>A version of the methodology.</summary>
+public enum MqaVersion
+{
+    /// <summary>Of 2026: 7.5 points an entity.</summary>
+    V2,
+
+    /// <summary>Before it: 405 points.</summary>
+    V1,
+}
+
+/// <summary>Measures the metadata as the Metadata Quality Assessment of data.europa.eu does, version 2 or 1.</summary>
+/// <remarks>
+/// <para>Version 2: the mean of the dataset's points and of its distributions' mean; without distributions the dataset's alone.
+/// Version 1: the sum over the dataset and the shares of its distributions. Whether an address answers is not evaluated and earns
+/// nothing, as there. Data services are not measured.</para>
+/// <para>A hidden record is never harvested: nothing of it is evaluated. Thread safe.</para>
+/// </remarks>
+public static class MqaAssessor
+{
+    private const double EntityPoints = 7.5;
+
+    private static readonly MqaBook Current = MqaBook.Load("mqa-2.json");
+    private static readonly MqaBook Former = MqaBook.Load("mqa-1.json");
+
+    /// <summary>The metrics of a version in words.</summary>
+    public static IReadOnlyList<MqaMetricDescription> All(MqaVersion version = MqaVersion.V2) => Of(version).Metrics;
+
+    /// <summary>Assesses a record as published.</summary>
+    public static MqaAssessment Assess(RuleContext context, MqaVersion version = MqaVersion.V2)
+    {
+        var facts = context.Facts;
+        MeasuredFile[] files = [.. facts.Description.Distributions.Select(file => new MeasuredFile(facts.Topic.At(file.Node), file, facts.Description.LicencesOf(file)))];
+        MqaMetricResult[] results = [.. Of(version).Metrics.Select(metric => new MqaMetricResult(metric, facts.Level == AccessLevel.Hidden ? null : Share(metric, facts, files)))];
+        return version == MqaVersion.V1 ? Sum(results) : Mean(results, files.Length > 0);
+    }
+
+    private static MqaBook Of(MqaVersion version) => version == MqaVersion.V1 ? Former : Current;
+
+    private static double? Share(MqaMetricDescription metric, RecordFacts facts, MeasuredFile[] files)
+    {
+        if (!metric.IsOfDistributions)
+        {
+            return MqaClaims.OfDataset[metric.Id](facts) is { } holds ? (holds ? 1 : 0) : null;
+        }
+
+        var claim = MqaClaims.OfDistribution[metric.Id];
+        return files.Length == 0 || claim(files[0]) is null ? null : (double)files.Count(file => claim(file) == true) / files.Length;
+    }
+
+    private static MqaAssessment Mean(MqaMetricResult[] results, bool hasFiles)
+    {
+        var dataset = Points(results.Where(static result => !result.Metric.IsOfDistributions));
+        var score = hasFiles ? (dataset + Points(results.Where(static result => result.Metric.IsOfDistributions))) / 2 : dataset;
+        var band = score >= 5 ? MqaBand.Excellent : score >= 2.5 ? MqaBand.Good : MqaBand.Sufficient;
+        return new MqaAssessment(Current.Version, Math.Round(score, 2), EntityPoints, band, results);
+    }
+
+    private static MqaAssessment Sum(MqaMetricResult[] results)
+    {
+        var score = Points(results);
+        var band = score > 350 ? MqaBand.Excellent : score > 220 ? MqaBand.Good : score > 120 ? MqaBand.Sufficient : MqaBand.Bad;
+        return new MqaAssessment(Former.Version, Math.Round(score, 2), Former.Metrics.Sum(static metric => metric.Weight), band, results);
+    }
+
+    private static double Points(IEnumerable<MqaMetricResult> results) => results.Sum(static result => result.Metric.Weight * (result.Share ?? 0));
+}
