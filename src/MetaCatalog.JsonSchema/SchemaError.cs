@@ -21,4 +21,7 @@ public sealed record SchemaError(
 {
     /// <summary>The members that are missing, for <c>required</c>; else empty.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
+
+    /// <summary>The beginning of the value as it is written, at most 60 bytes; empty when the document is not JSON.</summary>
+    public string Excerpt { get; init; } = "";
 }

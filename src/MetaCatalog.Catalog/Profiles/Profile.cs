@@ -74,8 +74,11 @@ public sealed class Profile
     /// <summary>Checks a record in plain JSON against the schema.</summary>
     /// <param name="utf8">The document.</param>
     /// <returns>One finding an error, each with its JSON pointer, line and column; empty when it is valid.</returns>
-    public IReadOnlyList<Finding> CheckJson(ReadOnlySpan<byte> utf8) =>
-        [.. Schema.Validate(utf8, SchemaBounds).Errors.Select(ProfileFindings.Of)];
+    public IReadOnlyList<Finding> CheckJson(ReadOnlySpan<byte> utf8)
+    {
+        var errors = Schema.Validate(utf8, SchemaBounds).Errors;
+        return [.. errors.Where(error => !IsSaidByFormat(error, errors)).Select(ProfileFindings.Of)];
+    }
 
     /// <summary>Checks a record's graph against the core shapes and the profile's own.</summary>
     /// <param name="graph">The graph.</param>
@@ -93,4 +96,8 @@ public sealed class Profile
 
         return [.. results.Select(ProfileFindings.Of)];
     }
+
+    // A pattern only narrows a format: where both fail, the format says it in words.
+    private static bool IsSaidByFormat(SchemaError error, IReadOnlyList<SchemaError> errors) =>
+        error.Keyword == "pattern" && errors.Any(other => other.Keyword == "format" && other.InstancePointer == error.InstancePointer);
 }

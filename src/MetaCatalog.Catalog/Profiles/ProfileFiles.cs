@@ -1,6 +1,7 @@
 using MetaCatalog.Catalog.Vocab;
 using MetaCatalog.JsonSchema;
 using MetaCatalog.Rdf;
+using MetaCatalog.Rdf.Model;
 using MetaCatalog.Shacl;
 
 namespace MetaCatalog.Catalog.Profiles;
@@ -19,7 +20,10 @@ internal static class ProfileFiles
     public static Schema CompileSchema(string iri) => Schemas.Value.Compile(iri);
 
     /// <summary>The compiled shapes of a file.</summary>
-    public static ShapesGraph LoadShapes(string path) => ShapesGraph.Load(RdfReader.ReadGraph(VocabularyFiles.Read(path), RdfFormat.Turtle), PatientPatterns);
+    public static ShapesGraph LoadShapes(string path) => ShapesGraph.Load(ReadShapes(path), PatientPatterns);
+
+    /// <summary>The shapes of a file as they are written.</summary>
+    public static Graph ReadShapes(string path) => RdfReader.ReadGraph(VocabularyFiles.Read(path), RdfFormat.Turtle);
 
     private static SchemaRegistry ReadSchemas()
     {

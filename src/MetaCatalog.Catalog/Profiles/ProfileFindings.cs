@@ -13,10 +13,11 @@ internal static class ProfileFindings
     public static Finding Of(SchemaError error) => new(
         $"schema:{error.Keyword}",
         Severity.Error,
-        new Bilingual(error.Message, error.MessageJa),
+        MessageOf(error),
         new Location(error.InstancePointer, error.Line, error.Column))
     {
         Rule = error.AbsoluteKeywordLocation,
+        Repair = RepairOf(error),
         MissingMember = error.Missing is [var only] ? only : null,
     };
 
@@ -27,6 +28,19 @@ internal static class ProfileFindings
         new Location(FocusNode: result.FocusNode, Path: result.ResultPath?.ToString(), Value: result.Value))
     {
         Rule = (result.SourceShape as Iri)?.Value,
+        Repair = ShapeRepairs.Of(result.SourceShape),
+    };
+
+    // A regular expression tells a steward nothing: the words beside it do.
+    private static Bilingual MessageOf(SchemaError error) => error.Keyword == "pattern"
+        ? new Bilingual($"{error.Excerpt} does not have the form that is asked for.", $"{error.Excerpt}は求められる形式になっていません。")
+        : new Bilingual(error.Message, error.MessageJa);
+
+    private static Bilingual? RepairOf(SchemaError error) => error.Missing switch
+    {
+        [var member] when SchemaHints.OfMember(error.AbsoluteKeywordLocation, member) is { } words => new($"Give {member}: {words.En}", $"{member}を記入してください。{words.Ja}"),
+        [] when SchemaHints.At(error.AbsoluteKeywordLocation) is { } words => new($"Expected: {words.En}", $"求められる値：{words.Ja}"),
+        _ => null,
     };
 
     private static Severity SeverityOf(Iri severity) => severity.Value switch

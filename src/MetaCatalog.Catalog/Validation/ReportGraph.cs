@@ -32,11 +32,12 @@ public sealed class ReportGraph
     /// <summary>The graph of a report.</summary>
     /// <param name="report">The report.</param>
     /// <param name="about">What was checked, the focus node of findings that name none: the primary topic, or the document; null for a blank node.</param>
-    public static Graph Of(ValidationReport report, Term? about = null)
+    /// <param name="document">What people call the document that was checked (<c>dct:source</c>); null to leave it out.</param>
+    public static Graph Of(ValidationReport report, Term? about = null, string? document = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         var written = new ReportGraph(report, about);
-        written.Write(report);
+        written.Write(report, document);
         return written.graph;
     }
 
@@ -51,12 +52,17 @@ public sealed class ReportGraph
         }
     }
 
-    private void Write(ValidationReport report)
+    private void Write(ValidationReport report, string? document)
     {
         var node = Fresh();
         graph.Add(node, RdfTerms.Type, Sh.ValidationReport);
         graph.Add(node, Sh.Conforms, new Literal(report.Findings.Count == 0 ? "true" : "false", Xsd.Boolean));
         graph.Add(node, Dcterms.Subject, about);
+        if (document is not null)
+        {
+            graph.Add(node, Dcterms.Source, new Literal(document));
+        }
+
         foreach (var finding in report.Findings)
         {
             graph.Add(node, Sh.Result, Write(finding));

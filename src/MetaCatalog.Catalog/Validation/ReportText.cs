@@ -1,34 +1,37 @@
 using System.Globalization;
-using System.Text;
 using MetaCatalog.Catalog.Vocab;
 using MetaCatalog.Rdf.Model;
 
 namespace MetaCatalog.Catalog.Validation;
 
-/// <summary>Writes a report for people: a line a finding, with where, how much, which check and what; below it how to mend it.</summary>
+/// <summary>Writes a report for people and editors: a line a finding, below it how to mend it.</summary>
+/// <remarks>A line is <c>file:line:column: severity code: message [where]</c>, as far as these are known. Thread safe.</remarks>
 public static class ReportText
 {
     private const int LongestValue = 120;
 
-    /// <summary>The findings in a language; empty for a clean report.</summary>
+    /// <summary>The lines in a language; none for a clean report.</summary>
     /// <param name="report">The report.</param>
     /// <param name="language"><c>ja</c>, else English.</param>
-    /// <param name="indent">What every line begins with.</param>
-    public static string Of(ValidationReport report, string language, string indent = "")
+    /// <param name="file">What people call the document; null to leave it out.</param>
+    public static IEnumerable<string> Lines(ValidationReport report, string language, string? file = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var text = new StringBuilder();
         foreach (var finding in report.Findings)
         {
             var severity = SeverityIn(finding.Severity).In(language);
-            text.Append(CultureInfo.InvariantCulture, $"{indent}{Place(finding.Location)}{severity} {finding.Code}: {finding.Message.In(language)}\n");
+            yield return $"{Position(file, finding.Location)}{severity} {finding.Code}: {finding.Message.In(language)}{Place(finding.Location)}";
             if (finding.Repair is { } repair)
             {
-                text.Append(CultureInfo.InvariantCulture, $"{indent}  → {repair.In(language)}\n");
+                yield return "    → " + repair.In(language);
             }
         }
+    }
 
-        return text.ToString();
+    private static string Position(string? file, Location location)
+    {
+        var position = location is { Line: { } line, Column: { } column } ? string.Create(CultureInfo.InvariantCulture, $"{line}:{column}") : null;
+        return string.Concat(((string?[])[file, position]).OfType<string>().Select(static part => part + ":")) is { Length: > 0 } parts ? parts + " " : "";
     }
 
     private static Bilingual SeverityIn(Severity severity) => severity switch
@@ -40,23 +43,13 @@ public static class ReportText
 
     private static string Place(Location location)
     {
-        var place = new StringBuilder();
-        if (location is { Line: { } line, Column: { } column })
-        {
-            place.Append(CultureInfo.InvariantCulture, $"{line}:{column} ");
-        }
-
         if (location.Pointer is { Length: > 0 } pointer)
         {
-            return place.Append(pointer).Append(' ').ToString();
+            return $" [{pointer}]";
         }
 
-        foreach (var part in (string?[])[location.FocusNode?.ToString(), Short(location.Path), Short(location.Value)])
-        {
-            place.Append(part is null ? "" : part + " ");
-        }
-
-        return place.ToString();
+        string?[] parts = [location.FocusNode?.ToString(), Short(location.Path), Short(location.Value)];
+        return string.Join(' ', parts.OfType<string>()) is { Length: > 0 } place ? $" [{place}]" : "";
     }
 
     // Of the ways to say a thing, which a shape leaves open, the first is the one to use; prefixed names are read at a glance.

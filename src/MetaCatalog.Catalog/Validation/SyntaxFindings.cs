@@ -7,9 +7,9 @@ namespace MetaCatalog.Catalog.Validation;
 internal static class SyntaxFindings
 {
     public static Finding Of(Diagnostic diagnostic) => new(
-        $"syntax:{diagnostic.Code}",
+        $"syntax:{diagnostic.Code.Replace(' ', '-')}",
         SeverityOf(diagnostic.Severity),
-        new Bilingual(diagnostic.Message, $"文書の構文に問題があります（{diagnostic.Code}）：{diagnostic.Message}"),
+        new Bilingual(diagnostic.Message, SyntaxWords.InJapanese(diagnostic.Code, diagnostic.Message)),
         new Location(diagnostic.Pointer, diagnostic.Start.Line, diagnostic.Start.Column));
 
     public static Finding TooLarge(int bytes, int allowed) => Error(

@@ -1,5 +1,6 @@
 using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Records;
+using MetaCatalog.Catalog.Validation;
 
 namespace MetaCatalog.Cli.Commands;
 
@@ -57,9 +58,9 @@ internal sealed class ImportRun(DataFolder folder, ImportOptions options, bool s
         }
     }
 
-    private async Task WriteFindings(string path, Catalog.Validation.ValidationReport report)
+    private async Task WriteFindings(string path, ValidationReport report)
     {
-        foreach (var line in FindingLines.Of(path, report, "en"))
+        foreach (var line in ReportText.Lines(report, "en", path))
         {
             await output.WriteLineAsync(line);
         }

@@ -1,63 +1,96 @@
 using System.CommandLine;
 using MetaCatalog.Catalog;
 using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Profiles;
 using MetaCatalog.Catalog.Records;
+using MetaCatalog.Catalog.Validation;
 using MetaCatalog.Storage;
 
 namespace MetaCatalog.Cli.Commands;
 
-/// <summary><c>metacatalog validate</c>: checks files as a publish would, and stores nothing.</summary>
+/// <summary><c>metacatalog validate</c>: checks files as a publish would, or against shapes of others, and stores nothing.</summary>
 internal static class ValidateCommand
 {
     public static Command Create()
     {
         var language = new Option<string>("--lang") { Description = "The language of the messages: en or ja.", DefaultValueFactory = static _ => "en" };
         language.AcceptOnlyFromAmong("en", "ja");
+        var format = new Option<string>("--format") { Description = "The form of the reports: text for people and editors, json, or ttl for a sh:ValidationReport.", DefaultValueFactory = static _ => "text" };
+        format.AcceptOnlyFromAmong(ReportForm.Names);
+        var shapes = new Option<string[]>("--shapes") { Description = "SHACL shapes, in one or several files of RDF, to check against instead of the catalog's own rules.", AllowMultipleArgumentsPerToken = true };
         var files = new Argument<string[]>("files") { Description = $"Files, or folders of files: {DocumentKind.Allowed}; of others the content decides.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("validate", "Check descriptions: syntax, JSON Schema, SHACL, access rules, AI-readiness. Stores nothing.") { files, language };
-        command.SetAction((parsed, ct) => Run(parsed.GetRequiredValue(files), parsed.GetRequiredValue(language), parsed.InvocationConfiguration.Output, ct));
+        var command = new Command("validate", "Check descriptions: syntax, JSON Schema, SHACL, access rules, AI-readiness. Stores nothing.") { files, shapes, format, language };
+        command.SetAction((parsed, ct) =>
+        {
+            var form = ReportForm.Of(parsed.GetRequiredValue(format), parsed.GetRequiredValue(language));
+            var output = parsed.InvocationConfiguration.Output;
+            return parsed.GetValue(shapes) is { Length: > 0 } given
+                ? AgainstShapes(parsed.GetRequiredValue(files), given, parsed.GetRequiredValue(language), form, output, parsed.InvocationConfiguration.Error, ct)
+                : AsRecords(parsed.GetRequiredValue(files), form, output, ct);
+        });
         return command;
     }
 
-    private static async Task<int> Run(string[] paths, string language, TextWriter output, CancellationToken ct)
+    private static async Task<int> AsRecords(string[] paths, ReportForm form, TextWriter output, CancellationToken ct)
     {
         using var scratch = new ScratchFolder();
         await using var store = RecordStore.Open(scratch.Path);
         var options = DataFolder.Settings(scratch.Path).Catalog();
         await using var catalog = await MetadataCatalog.Open(store.Log, store.Tokens, options, TimeProvider.System, ct);
-        var (good, bad) = (0, 0);
-        foreach (var file in Documents.Find(paths))
-        {
-            var (submission, fault) = await Documents.Read(file.Path, options.MaxDocumentBytes, ct);
-            if (submission is not null)
-            {
-                var passes = await Validate(catalog, file.Path, submission, language, output, ct);
-                (good, bad) = passes ? (good + 1, bad) : (good, bad + 1);
-            }
-            else if (fault is { IsOfNoKind: false } || file.IsNamed)
-            {
-                await output.WriteLineAsync($"{file.Path}: not readable: {fault!.Message}"); // no submission, so there is a fault
-                bad++;
-            }
-        }
+        return await new ValidationRun(options, form, output).EachFile(paths, Records, "may be published", "may not", ct);
 
-        await output.WriteLineAsync(good + bad == 0 ? "There is no file to check." : $"{Outcomes.Count(good, "file")} may be published, {bad:N0} may not");
-        return bad == 0 && good > 0 ? Verbs.Done : Verbs.Faults;
+        async Task<IReadOnlyList<FileVerdict>> Records(string path, Submission submission)
+        {
+            var answers = await catalog.Editor.ValidateEach(Actor.System, submission, ct);
+            return [.. answers.Select(answer => new FileVerdict(path, answer.Topic, Verdict(answer), answer.MayBePublished, answer.Report)
+            {
+                IsOneOfSeveral = answers.Count > 1,
+                Assessment = answer.Topic is null ? null : answer.Assessment,
+            })];
+        }
     }
 
-    private static async Task<bool> Validate(MetadataCatalog catalog, string path, Submission submission, string language, TextWriter output, CancellationToken ct)
+    private static async Task<int> AgainstShapes(
+        string[] paths, string[] shapeFiles, string language, ReportForm form, TextWriter output, TextWriter error, CancellationToken ct)
     {
-        var answers = await catalog.Editor.ValidateEach(Actor.System, submission, ct);
-        foreach (var answer in answers)
+        var options = DataFolder.Settings(null).Catalog();
+        if (await LoadShapes(shapeFiles, options, language, error, ct) is not { } shapes)
         {
-            await output.WriteLineAsync($"{path}: {(answers.Count > 1 ? answer.Topic + ": " : "")}{Verdict(answer)}");
-            foreach (var line in FindingLines.Of(path, answer.Report, language))
-            {
-                await output.WriteLineAsync(line);
-            }
+            return Verbs.Unusable;
         }
 
-        return answers.All(static answer => answer.MayBePublished);
+        return await new ValidationRun(options, form, output).EachFile(paths, Document, "met the shapes", "did not", ct);
+
+        Task<IReadOnlyList<FileVerdict>> Document(string path, Submission submission)
+        {
+            var report = shapes.Check(submission, options.BaseIri + "/", ct);
+            return Task.FromResult<IReadOnlyList<FileVerdict>>([new FileVerdict(path, null, report.Conforms ? "meets the shapes" : "does not meet the shapes", report.Conforms, report)]);
+        }
+    }
+
+    // What is wrong with the shapes, or is left out of them, concerns the run and not its result.
+    private static async Task<GivenShapes?> LoadShapes(string[] files, CatalogOptions options, string language, TextWriter error, CancellationToken ct)
+    {
+        List<Submission> documents = [];
+        foreach (var file in Documents.Find(files))
+        {
+            var (submission, fault) = await Documents.Read(file.Path, options.MaxDocumentBytes, ct);
+            if (submission is null)
+            {
+                await error.WriteLineAsync($"{file.Path}: {fault!.Message}"); // no submission, so there is a fault
+                return null;
+            }
+
+            documents.Add(submission);
+        }
+
+        var (shapes, report) = GivenShapes.Load(documents, options, ct);
+        foreach (var line in ReportText.Lines(shapes?.Notices ?? report, language, string.Join(' ', files)))
+        {
+            await error.WriteLineAsync(line);
+        }
+
+        return shapes;
     }
 
     private static string Verdict(CheckAnswer answer)

@@ -71,6 +71,7 @@ internal static class ErrorList
             position.Column)
         {
             Missing = message.Missing ?? [],
+            Excerpt = json.Shown(token),
         };
     }
 }

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using MetaCatalog.Catalog.Records;
-using MetaCatalog.Catalog.Validation;
 
 namespace MetaCatalog.Server.Http;
 
@@ -20,18 +19,6 @@ internal static class JsonOutput
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>The findings of a report as an array of objects with code, severity, message, place, rule and repair.</summary>
-    public static void WriteFindings(Utf8JsonWriter writer, ValidationReport report)
-    {
-        writer.WriteStartArray();
-        foreach (var finding in report.Findings)
-        {
-            WriteFinding(writer, finding);
-        }
-
-        writer.WriteEndArray();
-    }
-
     /// <summary>Texts in several languages as a language map; <c>none</c> for text without a language.</summary>
     public static void WriteTexts(Utf8JsonWriter writer, string name, IReadOnlyList<TaggedText> texts)
     {
@@ -42,61 +29,5 @@ internal static class JsonOutput
         }
 
         writer.WriteEndObject();
-    }
-
-    private static void WriteFinding(Utf8JsonWriter writer, Finding finding)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("code", finding.Code);
-        writer.WriteString("severity", JsonNamingPolicy.CamelCase.ConvertName(finding.Severity.ToString()));
-        WriteBilingual(writer, "message", finding.Message);
-        WriteLocation(writer, finding.Location);
-        WriteOptional(writer, "rule", finding.Rule);
-        if (finding.Repair is { } repair)
-        {
-            WriteBilingual(writer, "repair", repair);
-        }
-
-        if (finding.BlocksPublication)
-        {
-            writer.WriteBoolean("blocksPublication", true);
-        }
-
-        writer.WriteEndObject();
-    }
-
-    private static void WriteLocation(Utf8JsonWriter writer, Location location)
-    {
-        WriteOptional(writer, "pointer", location.Pointer);
-        WriteOptional(writer, "line", location.Line);
-        WriteOptional(writer, "column", location.Column);
-        WriteOptional(writer, "focusNode", location.FocusNode?.ToString());
-        WriteOptional(writer, "path", location.Path);
-        WriteOptional(writer, "value", location.Value?.ToString());
-    }
-
-    /// <summary>A text in both languages.</summary>
-    public static void WriteBilingual(Utf8JsonWriter writer, string name, Bilingual text)
-    {
-        writer.WriteStartObject(name);
-        writer.WriteString("en", text.En);
-        writer.WriteString("ja", text.Ja);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteOptional(Utf8JsonWriter writer, string name, string? value)
-    {
-        if (value is not null)
-        {
-            writer.WriteString(name, value);
-        }
-    }
-
-    private static void WriteOptional(Utf8JsonWriter writer, string name, int? value)
-    {
-        if (value is not null)
-        {
-            writer.WriteNumber(name, value.Value);
-        }
     }
 }

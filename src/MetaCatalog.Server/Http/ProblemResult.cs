@@ -93,7 +93,7 @@ internal sealed class ProblemResult(int status, string slug, string title, strin
         if (Report is not null)
         {
             writer.WritePropertyName("errors");
-            JsonOutput.WriteFindings(writer, Report);
+            ReportJson.Write(writer, Report);
         }
 
         writer.WriteEndObject();

@@ -56,6 +56,24 @@ public class VocabularyFilesTests
         Assert.Empty(gaps);
     }
 
+    [Theory, MemberData(nameof(TurtleFiles))]
+    public void Every_repair_is_in_both_languages(string path)
+    {
+        var graph = Read(path);
+
+        var gaps = graph.WithPredicate(Mc.Repair).Select(static triple => triple.Subject).Distinct().Where(shape => !IsBilingual(graph, shape, [Mc.Repair]));
+
+        Assert.Empty(gaps);
+    }
+
+    [Theory, MemberData(nameof(TurtleFiles))]
+    public void Every_shape_with_a_message_has_an_iri_that_a_finding_can_name(string path)
+    {
+        var nameless = Read(path).WithPredicate(Message).Select(static triple => triple.Subject).OfType<BlankNode>();
+
+        Assert.Empty(nameless);
+    }
+
     [Theory, MemberData(nameof(SchemaFiles))]
     public void Every_described_key_of_a_schema_is_described_in_both_languages(string path)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using MetaCatalog.Catalog.Assessment;
 using MetaCatalog.Catalog.Records;
+using MetaCatalog.Catalog.Validation;
 using MetaCatalog.Server.Http;
 using Microsoft.AspNetCore.Http;
 
@@ -17,7 +18,7 @@ internal sealed class AssessmentResult(CheckAnswer answer, RecordAssessment asse
         writer.WriteString("record", recordUrl);
         writer.WriteBoolean("mayBePublished", answer.MayBePublished);
         writer.WritePropertyName("findings");
-        JsonOutput.WriteFindings(writer, answer.Report);
+        ReportJson.Write(writer, answer.Report);
         writer.WritePropertyName("assessment");
         using (var items = JsonDocument.Parse(AssessmentJson.Write(assessment)))
         {

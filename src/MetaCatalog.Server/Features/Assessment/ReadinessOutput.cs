@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MetaCatalog.Catalog.Assessment;
+using MetaCatalog.Catalog.Validation;
 using MetaCatalog.Server.Http;
 
 namespace MetaCatalog.Server.Features.Assessment;
@@ -17,7 +18,7 @@ internal static class ReadinessOutput
             writer.WriteStartObject();
             writer.WriteString("id", criterion.Criterion.Id);
             writer.WriteNumber("gain", Math.Round(criterion.Gain, 1));
-            JsonOutput.WriteBilingual(writer, "repair", criterion.Criterion.Repair);
+            ReportJson.WriteBilingual(writer, "repair", criterion.Criterion.Repair);
             writer.WriteEndObject();
         }
 

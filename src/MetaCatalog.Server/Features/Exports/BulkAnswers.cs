@@ -110,7 +110,7 @@ internal static class BulkAnswers
         if (problem.Report is not null)
         {
             writer.WritePropertyName("errors");
-            JsonOutput.WriteFindings(writer, problem.Report);
+            ReportJson.Write(writer, problem.Report);
         }
     }
 }

@@ -45,7 +45,7 @@ internal sealed class ReceiptResult(int status, Record record, ValidationReport 
         writer.WriteNumber("score", record.Assessment.Score);
         writer.WriteEndObject();
         writer.WritePropertyName("findings");
-        JsonOutput.WriteFindings(writer, report);
+        ReportJson.Write(writer, report);
         writer.WriteEndObject();
     }
 }

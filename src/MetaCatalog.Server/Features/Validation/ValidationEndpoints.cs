@@ -59,7 +59,7 @@ internal static class ValidationEndpoints
     private static IResult AsText(CheckAnswer answer, string language)
     {
         var verdict = answer.MayBePublished ? new Bilingual("May be published.", "公開できます。") : new Bilingual("May not be published.", "公開できません。");
-        return Results.Text($"{verdict.In(language)}\n{ReportText.Of(answer.Report, language)}", "text/plain; charset=utf-8", Encoding.UTF8);
+        return Results.Text(string.Concat(ReportText.Lines(answer.Report, language).Prepend(verdict.In(language)).Select(static line => line + "\n")), "text/plain; charset=utf-8", Encoding.UTF8);
     }
 
     /// <summary>The answer as JSON.</summary>
@@ -87,7 +87,7 @@ internal static class ValidationEndpoints
             writer.WriteNumber("infos", answer.Assessment.Infos);
             writer.WriteEndObject();
             writer.WritePropertyName("findings");
-            JsonOutput.WriteFindings(writer, answer.Report);
+            ReportJson.Write(writer, answer.Report);
             writer.WriteEndObject();
             await writer.FlushAsync(httpContext.RequestAborted);
         }
