@@ -1,7 +1,6 @@
 using System.Text.Json;
 using MetaCatalog.Catalog.Assessment;
 using MetaCatalog.Catalog.Validation;
-using MetaCatalog.Server.Http;
 
 namespace MetaCatalog.Server.Features.Assessment;
 
