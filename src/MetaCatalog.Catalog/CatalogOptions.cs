@@ -32,6 +32,12 @@ public sealed record CatalogOptions
     /// <summary>How many records a bulk run prepares at once; about the number of processors serves best.</summary>
     public int BulkParallelism { get; init; } = Math.Max(2, Environment.ProcessorCount);
 
+    /// <summary>How many access requests of one actor may wait for a decision at once.</summary>
+    public int MaxWaitingRequests { get; init; } = 20;
+
+    /// <summary>For how many days access may be granted at most.</summary>
+    public int MaxGrantDays { get; init; } = 1_826;
+
     /// <summary>Says which option is out of its range.</summary>
     /// <exception cref="ArgumentException">One is.</exception>
     public void Validate()
@@ -43,6 +49,8 @@ public sealed record CatalogOptions
         Require(MaxDepth > 0, nameof(MaxDepth), MaxDepth, "1 or more");
         Require(MaxFindings > 0, nameof(MaxFindings), MaxFindings, "1 or more");
         Require(MaxRecordsInDocument > 0, nameof(MaxRecordsInDocument), MaxRecordsInDocument, "1 or more");
+        Require(MaxWaitingRequests > 0, nameof(MaxWaitingRequests), MaxWaitingRequests, "1 or more");
+        Require(MaxGrantDays is > 0 and <= 36_500, nameof(MaxGrantDays), MaxGrantDays, "1 to 36500");
         Require(BulkParallelism is > 0 and <= 256, nameof(BulkParallelism), BulkParallelism, "1 to 256");
     }
 

@@ -1,4 +1,5 @@
 using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Access.Requests;
 using MetaCatalog.Catalog.Discovery;
 using MetaCatalog.Catalog.Log;
 using MetaCatalog.Catalog.ReadModels;
@@ -11,7 +12,7 @@ namespace MetaCatalog.Catalog;
 /// <remarks>
 /// <code>
 /// var store = RecordStore.Open("data");                       // MetaCatalog.Storage
-/// await using var catalog = await MetadataCatalog.Open(store.Log, store.Tokens, options, TimeProvider.System);
+/// await using var catalog = await MetadataCatalog.Open(store.Log, store.Tokens, store.Requests, store.Requests, options, TimeProvider.System);
 /// var outcome = await catalog.Editor.Create(actor, Submission.Json(bytes), RecordState.Published);
 /// </code>
 /// Disposing ends the background work and leaves the log to whoever opened it.
@@ -22,7 +23,7 @@ public sealed class MetadataCatalog : IAsyncDisposable
     private readonly ReadModelFollower follower;
     private readonly EmbargoClock embargoes;
 
-    private MetadataCatalog(IChangeLog log, ITokenLedger tokens, CatalogOptions options, TimeProvider clock, SearchModel search)
+    private MetadataCatalog(IChangeLog log, ITokenLedger tokens, IRequestLedger requests, CatalogOptions options, TimeProvider clock, SearchModel search)
     {
         this.search = search;
         follower = new ReadModelFollower(search);
@@ -31,10 +32,11 @@ public sealed class MetadataCatalog : IAsyncDisposable
 
         var submissions = new SubmissionReader(options);
         var preparation = new Preparation(options, new RecordValidator(options));
-        var views = new RecordViews(log);
+        var views = new RecordViews(log, requests);
         var drafts = new RecordDrafts(submissions, preparation, views);
         Editor = new RecordEditor(log, new Committer(log, follower), embargoes, drafts, views, submissions, options);
         Reader = new RecordReader(log, embargoes, views, preparation, new RecordSearch(search, log));
+        Requests = new AccessRequests(requests, log, embargoes, views, options);
         Tokens = new TokenStore(tokens, clock);
         Upkeep = new CatalogUpkeep(log, search, follower);
     }
@@ -45,6 +47,9 @@ public sealed class MetadataCatalog : IAsyncDisposable
     /// <summary>The door for reading.</summary>
     public RecordReader Reader { get; }
 
+    /// <summary>The door for asking for data, and for deciding.</summary>
+    public AccessRequests Requests { get; }
+
     /// <summary>API tokens.</summary>
     public TokenStore Tokens { get; }
 
@@ -54,14 +59,14 @@ public sealed class MetadataCatalog : IAsyncDisposable
     /// <summary>Opens the catalog: catches its read models up with the log, and lifts what is due.</summary>
     /// <exception cref="ArgumentException">An option is out of its range.</exception>
     public static async Task<MetadataCatalog> Open(
-        IChangeLog log, ITokenLedger tokens, CatalogOptions options, TimeProvider clock, CancellationToken cancellation = default)
+        IChangeLog log, ITokenLedger tokens, IRequestLedger requests, CatalogOptions options, TimeProvider clock, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(log);
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
         var search = new SearchModel(log, options);
         await Task.Run(() => search.CatchUp(cancellation), cancellation).ConfigureAwait(false);
-        var catalog = new MetadataCatalog(log, tokens, options, clock, search);
+        var catalog = new MetadataCatalog(log, tokens, requests, options, clock, search);
         await catalog.embargoes.Now(cancellation).ConfigureAwait(false);
         return catalog;
     }

@@ -53,7 +53,7 @@ public sealed class CatalogServer : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         var store = RecordStore.Open(options.Data);
-        var catalog = await MetadataCatalog.Open(store.Log, store.Tokens, options.Catalog(), clock, cancellation);
+        var catalog = await MetadataCatalog.Open(store.Log, store.Tokens, store.Requests, options.Catalog(), clock, cancellation);
         var app = WebHost.Build(options);
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("MetaCatalog");
         var registry = Metrics.NewCustomRegistry();

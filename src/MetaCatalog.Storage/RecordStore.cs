@@ -1,16 +1,18 @@
 using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Access.Requests;
 using MetaCatalog.Catalog.Log;
 using MetaCatalog.Storage.Sqlite;
 
 namespace MetaCatalog.Storage;
 
-/// <summary>The database of a catalog: its change log and its tokens in one place.</summary>
+/// <summary>The database of a catalog: its change log, its tokens and its access requests in one place.</summary>
 public sealed class RecordStore : IAsyncDisposable
 {
-    private RecordStore(IChangeLog log, ITokenLedger tokens)
+    private RecordStore(IChangeLog log, ITokenLedger tokens, IRequestLedger requests)
     {
         Log = log;
         Tokens = tokens;
+        Requests = requests;
     }
 
     /// <summary>The change log.</summary>
@@ -19,13 +21,16 @@ public sealed class RecordStore : IAsyncDisposable
     /// <summary>The tokens.</summary>
     public ITokenLedger Tokens { get; }
 
+    /// <summary>The access requests, and the audit of acts.</summary>
+    public IRequestLedger Requests { get; }
+
     /// <summary>Opens the database of a folder, and makes both when they are not there.</summary>
     /// <exception cref="IOException">The folder is in use by another process, or cannot be written to.</exception>
     public static RecordStore Open(string folder)
     {
         var database = Database.Open(folder);
         var log = new SqliteChangeLog(database);
-        return new RecordStore(log, new SqliteTokenLedger(database, log));
+        return new RecordStore(log, new SqliteTokenLedger(database, log), new SqliteRequestLedger(database, log));
     }
 
     /// <summary>Waits for what is being written, then closes.</summary>

@@ -36,6 +36,27 @@ public static class AccessPolicy
         return facts.IsPublicAt(now) || SeesEverything(actor) ? Sight.Description : Sight.Nothing;
     }
 
+    /// <summary>Whether the actor sees where the data themselves are: the access and download addresses.</summary>
+    /// <remarks>
+    /// Everybody sees those of open data. Who may see drafts or write sees all. Of data to be asked for, the holder of a grant
+    /// sees them until the grant expires; of embargoed, closed and hidden data nobody else does, whatever was granted before.
+    /// </remarks>
+    public static bool SeesLinks(Actor actor, in AccessFacts facts, DateTimeOffset now, Func<bool> holdsGrant)
+    {
+        var level = facts.EffectiveAt(now);
+        return level == AccessLevel.Open || SeesEverything(actor) || actor.May(Scopes.Write) || (IsAskedFor(level) && holdsGrant());
+    }
+
+    /// <summary>Whether the data of the level are had by asking.</summary>
+    public static bool IsAskedFor(AccessLevel level) => level is AccessLevel.Registered or AccessLevel.Restricted or AccessLevel.Controlled;
+
+    /// <summary>Whether the actor decides access requests.</summary>
+    public static bool MayDecide(Actor actor) => actor.May(Scopes.Decide);
+
+    /// <summary>Whether the actor sees somebody's access request: its own, or as who decides, as far as it sees the record at all.</summary>
+    public static bool SeesRequest(Actor actor, string asker, in AccessFacts facts, DateTimeOffset now) =>
+        !actor.IsAnonymous && (actor.Id == asker || MayDecide(actor)) && Of(actor, facts, now) != Sight.Nothing;
+
     /// <summary>What it takes to save a record in the state, or to move it there.</summary>
     public static Scopes Needed(RecordState state) =>
         state is RecordState.Published or RecordState.Withdrawn ? Scopes.Write | Scopes.Publish : Scopes.Write;

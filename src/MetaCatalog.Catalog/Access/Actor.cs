@@ -7,6 +7,9 @@ namespace MetaCatalog.Catalog.Access;
 /// <param name="Scopes">What the token in use is good for; cut down to what the role may do.</param>
 public sealed record Actor(string Id, Role Role, Scopes Scopes = Scopes.All)
 {
+    /// <summary>What people call the actor; the id where nothing else is known.</summary>
+    public string Name { get; init; } = Id;
+
     /// <summary>Nobody in particular.</summary>
     public static readonly Actor Anonymous = new("anonymous", Role.Reader);
 
@@ -27,6 +30,7 @@ public sealed record Actor(string Id, Role Role, Scopes Scopes = Scopes.All)
         Role.Reader => Scopes.None,
         Role.Steward => Scopes.Steward,
         Role.Administrator => Scopes.All,
+        Role.Committee => Scopes.Decide,
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "Not a role."),
     };
 }

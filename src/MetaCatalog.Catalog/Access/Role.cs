@@ -11,6 +11,9 @@ public enum Role
 
     /// <summary>A steward who also keeps the house: tokens, verify, rebuild.</summary>
     Administrator,
+
+    /// <summary>A member of a data access committee: reads what is published and decides access requests.</summary>
+    Committee,
 }
 
 /// <summary>What an API token may be used for, within what its role may do.</summary>
@@ -32,8 +35,11 @@ public enum Scopes
     /// <summary>Tokens, verify, rebuild.</summary>
     Administer = 8,
 
+    /// <summary>Deciding access requests, and seeing them.</summary>
+    Decide = 16,
+
     /// <summary>Everything that a steward may do.</summary>
-    Steward = ReadAll | Write | Publish,
+    Steward = ReadAll | Write | Publish | Decide,
 
     /// <summary>Everything.</summary>
     All = Steward | Administer,

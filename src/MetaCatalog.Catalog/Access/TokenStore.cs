@@ -8,6 +8,7 @@ namespace MetaCatalog.Catalog.Access;
 public sealed class TokenStore(ITokenLedger ledger, TimeProvider clock)
 {
     private const string Prefix = "mcat_";
+    private const string PresetPrefix = "preset:";
     private const int LongestSecret = 256;
 
     /// <summary>Makes a token with a random secret of 256 bits.</summary>
@@ -31,7 +32,10 @@ public sealed class TokenStore(ITokenLedger ledger, TimeProvider clock)
             throw new ArgumentException($"A preset token has 16 to {LongestSecret} characters; this one has {secret.Length}.", nameof(secret));
         }
 
-        return Keep(by, "preset:" + name, name, secret, role, scopes, null);
+        RequireAdministrator(by);
+        return ledger.Find(Hash(secret)) is { Revoked: null } known && known.Id == PresetPrefix + name && (known.Role, known.Scopes) == (role, scopes)
+            ? Task.FromResult(new IssuedToken(known, secret)) // the service was started again: nothing changes
+            : Keep(by, PresetPrefix + name, name, secret, role, scopes, null);
     }
 
     /// <summary>The actor for whom a secret stands, or null when it is unknown, expired or revoked.</summary>
@@ -43,7 +47,7 @@ public sealed class TokenStore(ITokenLedger ledger, TimeProvider clock)
         }
 
         return ledger.Find(Hash(secret)) is { } token && token.IsGoodAt(clock.GetUtcNow())
-            ? new Actor($"token:{token.Id}", token.Role, token.Scopes)
+            ? new Actor($"token:{token.Id}", token.Role, token.Scopes) { Name = token.Name }
             : null;
     }
 
@@ -53,7 +57,7 @@ public sealed class TokenStore(ITokenLedger ledger, TimeProvider clock)
     public Task<bool> Revoke(Actor by, string id)
     {
         RequireAdministrator(by);
-        return ledger.Revoke(id, clock.GetUtcNow());
+        return ledger.Revoke(id, by.Id, clock.GetUtcNow());
     }
 
     /// <summary>All tokens ever made, oldest first.</summary>
@@ -70,7 +74,7 @@ public sealed class TokenStore(ITokenLedger ledger, TimeProvider clock)
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(name.Length, 200, nameof(name));
         var token = new ApiToken(id, name, role, scopes, clock.GetUtcNow(), expires, null);
-        await ledger.Keep(token, Hash(secret));
+        await ledger.Keep(token, Hash(secret), by.Id);
         return new IssuedToken(token, secret);
     }
 

@@ -27,11 +27,14 @@ public static class Facets
     /// <summary>AI-readiness level: <c>L0</c> … <c>L4</c>.</summary>
     public const string Readiness = "readiness";
 
+    /// <summary>What data may be used for: the code of a purpose, with <c>:conditional</c> where something must be done first.</summary>
+    public const string Use = "use";
+
     /// <summary>State; only for who sees everything.</summary>
     public const string State = "state";
 
     /// <summary>Those that everyone may ask for.</summary>
-    public static IReadOnlyList<string> Public { get; } = [Domain, AccessLevel, Licence, Publisher, Format, Keyword, Year, Readiness];
+    public static IReadOnlyList<string> Public { get; } = [Domain, AccessLevel, Licence, Publisher, Format, Keyword, Year, Readiness, Use];
 
     /// <summary>All, <see cref="State"/> among them.</summary>
     public static IReadOnlyList<string> Staff { get; } = [.. Public, State];

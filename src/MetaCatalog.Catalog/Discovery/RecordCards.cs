@@ -1,4 +1,7 @@
+using MetaCatalog.Catalog.Access.Facts;
+using MetaCatalog.Catalog.Access.Use;
 using MetaCatalog.Catalog.Records;
+using MetaCatalog.Catalog.Vocab;
 using MetaCatalog.Rdf.Model;
 
 namespace MetaCatalog.Catalog.Discovery;
@@ -9,7 +12,7 @@ internal static class RecordCards
     private const int LongestText = 1_000;
     private const int MostValues = 100;
 
-    public static RecordCard Of(Description description) => new()
+    public static RecordCard Of(Description description, RecordFacts facts) => new()
     {
         Titles = Texts(description.Titles),
         Descriptions = Texts(description.Descriptions),
@@ -21,6 +24,8 @@ internal static class RecordCards
         Formats = [.. description.Distributions.Select(static form => form.MediaType ?? form.Format).OfType<string>().Distinct(StringComparer.Ordinal).Take(MostValues)],
         Domain = description.Domain.ToString().ToLowerInvariant(),
         Identifiers = [.. description.Identifiers.Take(MostValues).Select(Cut)],
+        Uses = UseEvaluator.Summarize(facts),
+        Review = facts.Date(facts.Topic, Mc.ReviewDate)?.Start,
         Year = (description.Issued ?? description.Modified)?.Year,
     };
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Access.Use;
 using MetaCatalog.Catalog.Log;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Rdf.Model;
@@ -40,11 +41,19 @@ internal static class RecordDocument
         revision.Public.IsLive ? RecordFields.Public : RecordFields.Staff,
         [
             .. words,
-            FieldValue.Keyword(Facet.AccessLevel, revision.Facts.EffectiveAt(revision.Time).Code()),
+            .. Terms(revision, revision.Facts.EffectiveAt(revision.Time)),
             FieldValue.Keyword(Facet.State, revision.Facts.State.Code()),
             FieldValue.Keyword(Facet.Readiness, string.Create(CultureInfo.InvariantCulture, $"L{revision.Assessment.Readiness}")),
             FieldValue.Instant(RecordFields.Changed, revision.Time),
         ]);
+
+    // The level turns by the clock, and every turn is a revision: what depends on it is right at any instant.
+    private static IEnumerable<FieldValue> Terms(LoggedRevision revision, AccessLevel level) =>
+    [
+        FieldValue.Keyword(Facet.AccessLevel, level.Code()),
+        .. UseEvaluator.AtLevel(revision.Card.Uses, level).Select(static use => FieldValue.Keyword(Facet.Use, use)),
+        .. StewardDuties.Of(revision, level),
+    ];
 
     private static void AddTexts(List<FieldValue> values, Description description)
     {
@@ -91,14 +100,15 @@ internal static class RecordDocument
     private static bool IsOnEarth(BoundingBox box) =>
         Math.Abs(box.West) <= 180 && Math.Abs(box.East) <= 180 && box.South >= -90 && box.North <= 90 && box.South <= box.North;
 
-    // Everything else that the record says in words, so that no name of a sample, station or instrument is lost to search.
+    // Everything else that the record says in words, so that no name of a sample, station or instrument is lost to search; but for
+    // the addresses of its data, which not everybody who may search may see.
     private static void AddRest(List<FieldValue> values, Graph graph)
     {
         HashSet<string> said = [.. values.OfType<TextValue>().Select(static value => value.Content)];
         var text = new StringBuilder();
         foreach (var triple in graph)
         {
-            if (triple.Object is Literal { LexicalForm: var form } && said.Add(form) && text.Length + form.Length < LongestText)
+            if (triple.Object is Literal { LexicalForm: var form } && !LinkVeil.IsAddress(triple.Predicate) && said.Add(form) && text.Length + form.Length < LongestText)
             {
                 text.Append(form).Append('\n');
             }

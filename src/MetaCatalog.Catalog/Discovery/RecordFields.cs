@@ -18,6 +18,9 @@ internal static class RecordFields
     public const string Text = "text";
     public const string TitleKey = "title-key";
     public const string Changed = "changed";
+    public const string Review = "review";
+    public const string EmbargoEnd = "embargo-end";
+    public const string Duty = "duty";
     public const string Box = "bbox";
     public const string Period = "period";
 
@@ -48,9 +51,13 @@ internal static class RecordFields
         new KeywordField(Facets.Keyword, Completes: true),
         new KeywordField(Facets.Year),
         new KeywordField(Facets.Readiness),
+        new KeywordField(Facets.Use),
         new KeywordField(Facets.State),
+        new KeywordField(Duty),
         new KeywordField(TitleKey),
         new InstantField(Changed),
+        new InstantField(Review),
+        new InstantField(EmbargoEnd),
         new BoxField(Box),
         new PeriodField(Period),
     ]);

@@ -52,7 +52,7 @@ internal sealed class Preparation(CatalogOptions options, RecordValidator valida
     private static PreparedSubmission Store(Graph graph, Iri topic, Submission? submission, ValidationReport report, RecordCheck check, byte[] nquads)
     {
         var access = check.Access;
-        var card = RecordCards.Of(check.Description);
+        var card = RecordCards.Of(check.Description, check.Facts);
         var content = new RevisionContent
         {
             Topic = topic.Value,

@@ -44,6 +44,9 @@ public sealed class Record
     /// <summary>Sets for harvesters, such as <c>domain:materials</c>, <c>access:open</c>, <c>provider:…</c>; parents are implied.</summary>
     public required IReadOnlyList<string> Sets { get; init; }
 
+    /// <summary>Whether the addresses of the data are in the description that the actor reads; where they are not, it leads to where one asks.</summary>
+    public required bool ShowsLinks { get; init; }
+
     /// <summary>The state.</summary>
     public RecordState State => Revision.State;
 
@@ -56,6 +59,6 @@ public sealed class Record
     /// <summary>The description as JSON-LD, compacted by the project's context: what plain JSON clients read and patch.</summary>
     public ReadOnlyMemory<byte> JsonLd => content.JsonLd;
 
-    /// <summary>The description as canonical N-Quads (RDFC-1.0), UTF-8: what <see cref="Revision.ContentHash"/> is the hash of.</summary>
+    /// <summary>The description as canonical N-Quads (RDFC-1.0), UTF-8: what <see cref="Revision.ContentHash"/> is the hash of, where that is told.</summary>
     public ReadOnlyMemory<byte> NQuads => content.NQuads;
 }

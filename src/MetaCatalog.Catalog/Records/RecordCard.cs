@@ -44,6 +44,15 @@ public sealed record RecordCard
     /// <summary>The year of issue, else of the last modification; null when none is stated.</summary>
     public int? Year { get; init; }
 
+    /// <summary>
+    /// What the conditions beside the access level allow: codes of purposes, with <c>:conditional</c> where something must be
+    /// done first; see <see cref="Access.Use.UseEvaluator"/>.
+    /// </summary>
+    public IReadOnlyList<string> Uses { get; init; } = [];
+
+    /// <summary>When the reasons for its closure are to be looked at again; null when none is stated.</summary>
+    public DateTimeOffset? Review { get; init; }
+
     /// <summary>The title to show to a reader of the language: its own, else without language, else English, else the first; empty when there is none.</summary>
     public string TitleIn(string language) => In(Titles, language);
 

@@ -72,7 +72,7 @@ public sealed class RecordReader
             return [];
         }
 
-        return [.. log.History(id).Where(revision => NumberFor(actor, revision) is not null).Select(revision => RecordViews.Revision(actor, revision))];
+        return [.. log.History(id).Where(revision => NumberFor(actor, revision) is not null).Select(revision => views.Revision(actor, revision, current.Facts, now))];
     }
 
     /// <summary>The record that describes the resource, if the actor may see it or its tombstone.</summary>
@@ -202,7 +202,7 @@ public sealed class RecordReader
 
         return past.Facts.State == RecordState.Withdrawn
             ? new ReadOutcome.Withdrawn(RecordViews.Tombstone(past))
-            : new ReadOutcome.Found(views.Record(actor, past, now, past.Sequence == current.Sequence));
+            : new ReadOutcome.Found(views.Record(actor, past, now, past.Sequence == current.Sequence, current.Facts));
     }
 
     private static bool MayLookBack(Actor actor, LoggedRevision current, DateTimeOffset now) => AccessPolicy.Of(actor, current.Facts, now) switch

@@ -1,4 +1,5 @@
 using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Access.Requests;
 using MetaCatalog.Catalog.Log;
 using MetaCatalog.Catalog.ReadModels;
 using MetaCatalog.Rdf.Model;
@@ -11,23 +12,33 @@ internal sealed class RecordViews
     private const int CachedContents = 512;
 
     private readonly IChangeLog log;
+    private readonly IRequestLedger requests;
     private readonly ContentCache contents;
+    private readonly ContentCache covered;
 
-    public RecordViews(IChangeLog log)
+    public RecordViews(IChangeLog log, IRequestLedger requests)
     {
         this.log = log;
+        this.requests = requests;
         contents = new ContentCache(CachedContents, Load);
+        covered = new ContentCache(CachedContents, Cover);
     }
 
     /// <summary>The record at a revision that the policy lets the actor see.</summary>
-    public Record Record(Actor actor, LoggedRevision revision, DateTimeOffset now, bool isCurrent = true)
+    /// <param name="actor">Who reads.</param>
+    /// <param name="revision">The revision.</param>
+    /// <param name="now">The instant.</param>
+    /// <param name="isCurrent">Whether it is the record's current one.</param>
+    /// <param name="present">The facts of the current one, when this one is past: what the record is now decides too.</param>
+    public Record Record(Actor actor, LoggedRevision revision, DateTimeOffset now, bool isCurrent = true, AccessFacts? present = null)
     {
         var seesEverything = AccessPolicy.SeesEverything(actor);
-        var content = contents.Get(revision.ContentSequence, revision.Topic);
-        return new Record(content)
+        var showsLinks = ShowsLinks(actor, revision, revision.Facts, now) && (present is null || ShowsLinks(actor, revision, present.Value, now));
+        return new Record((showsLinks ? contents : covered).Get(revision.ContentSequence, revision.Topic))
         {
             Id = revision.Record,
-            Revision = Revision(actor, revision),
+            Revision = Revision(actor, revision, showsLinks),
+            ShowsLinks = showsLinks,
             Topic = new Iri(revision.Topic),
             AccessLevel = revision.Facts.EffectiveAt(now),
             EmbargoEnd = revision.Facts.EmbargoEnd,
@@ -41,11 +52,15 @@ internal sealed class RecordViews
     }
 
     /// <summary>A revision as the actor counts: for readers only public ones, of which the first is the publication.</summary>
-    public static Revision Revision(Actor actor, LoggedRevision revision) => AccessPolicy.SeesEverything(actor)
+    public Revision Revision(Actor actor, LoggedRevision revision, AccessFacts present, DateTimeOffset now) =>
+        Revision(actor, revision, ShowsLinks(actor, revision, revision.Facts, now) && ShowsLinks(actor, revision, present, now));
+
+    private static Revision Revision(Actor actor, LoggedRevision revision, bool showsLinks) => AccessPolicy.SeesEverything(actor)
         ? new Revision(
             revision.Revision, revision.Number, revision.Sequence, revision.Kind, revision.Time, revision.Actor, revision.Facts.State, revision.Hash, revision.Note)
         : new Revision(
-            revision.Revision, revision.Public.Number, null, PublicKind(revision), revision.Time, null, revision.Facts.State, revision.Hash, PublicNote(revision));
+            revision.Revision, revision.Public.Number, null, PublicKind(revision), revision.Time, null, revision.Facts.State,
+            showsLinks ? revision.Hash : null, PublicNote(revision));
 
     public static Tombstone Tombstone(LoggedRevision revision) => new(
         revision.Record, new Iri(revision.Topic), revision.Card, revision.Time, revision.Note, revision.Revision.Value);
@@ -71,6 +86,12 @@ internal sealed class RecordViews
     // What is said to colleagues on the way is theirs; why an embargo or a record ended is everybody's.
     private static string? PublicNote(LoggedRevision revision) =>
         revision.Kind is RevisionKind.EmbargoLifted or RevisionKind.Withdrawn ? revision.Note : null;
+
+    private bool ShowsLinks(Actor actor, LoggedRevision revision, in AccessFacts facts, DateTimeOffset now) =>
+        AccessPolicy.SeesLinks(actor, facts, now, () => !actor.IsAnonymous && requests.GrantedUntil(revision.Record, actor.Id) > now);
+
+    private StoredContent Cover(long contentSequence, string topic) =>
+        new(() => LinkVeil.Cover(contents.Get(contentSequence, topic).Graph, new Iri(topic)), new Iri(topic));
 
     private StoredContent Load(long contentSequence, string topic) => new(() => log.NQuads(contentSequence), new Iri(topic));
 }

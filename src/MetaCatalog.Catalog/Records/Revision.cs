@@ -10,7 +10,10 @@ namespace MetaCatalog.Catalog.Records;
 /// <param name="Time">When it was committed, UTC, never before the change that precedes it in the log.</param>
 /// <param name="Actor">The id of who made it; null for who may not see drafts.</param>
 /// <param name="State">The state it put the record in.</param>
-/// <param name="ContentHash">Lower-case hex SHA-256 of the canonical N-Quads (RDFC-1.0): equal for isomorphic graphs.</param>
+/// <param name="ContentHash">
+/// Lower-case hex SHA-256 of the canonical N-Quads (RDFC-1.0): equal for isomorphic graphs. Null where the actor does not see
+/// the addresses of the data, which the hash would let it check guesses of.
+/// </param>
 /// <param name="Note">Why, in the words of the actor or of the catalog (such as the embargo that ended); else null.</param>
 public sealed record Revision(
     RevisionId Id,
@@ -20,5 +23,5 @@ public sealed record Revision(
     DateTimeOffset Time,
     string? Actor,
     RecordState State,
-    string ContentHash,
+    string? ContentHash,
     string? Note);

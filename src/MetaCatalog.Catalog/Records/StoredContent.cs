@@ -1,4 +1,5 @@
 using MetaCatalog.Rdf;
+using MetaCatalog.Rdf.Canonical;
 using MetaCatalog.Rdf.Model;
 
 namespace MetaCatalog.Catalog.Records;
@@ -17,6 +18,16 @@ internal sealed class StoredContent
     {
         nquads = new(read);
         graph = new(() => RdfReader.ReadGraph(NQuads.Span, RdfFormat.NQuads).Freeze());
+        jsonLd = new(() => RecordJson.Write(Graph, topic));
+    }
+
+    /// <summary>Stands for a description made of another one; its canonical form is worked out on first use.</summary>
+    /// <param name="make">Makes its graph.</param>
+    /// <param name="topic">Its primary topic.</param>
+    public StoredContent(Func<Graph> make, Iri topic)
+    {
+        graph = new(() => make().Freeze());
+        nquads = new(() => Rdfc10.Canonicalize(Graph));
         jsonLd = new(() => RecordJson.Write(Graph, topic));
     }
 

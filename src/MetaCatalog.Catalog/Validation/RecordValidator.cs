@@ -1,4 +1,5 @@
 using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Access.Facts;
 using MetaCatalog.Catalog.Assessment;
 using MetaCatalog.Catalog.Profiles;
 using MetaCatalog.Catalog.Records;
@@ -12,7 +13,8 @@ namespace MetaCatalog.Catalog.Validation;
 /// <param name="Description">The description as it was read for them.</param>
 /// <param name="Access">What it states about access.</param>
 /// <param name="Readiness">Its AI-readiness, criterion by criterion.</param>
-internal sealed record RecordCheck(IReadOnlyList<Finding> Findings, Description Description, AccessStatement Access, AiReadiness Readiness)
+/// <param name="Facts">What the rules gathered of it.</param>
+internal sealed record RecordCheck(IReadOnlyList<Finding> Findings, Description Description, AccessStatement Access, AiReadiness Readiness, RecordFacts Facts)
 {
     /// <summary>The numbers, with the findings of the whole report counted.</summary>
     public AssessmentSummary Summary(ValidationReport report) => new(
@@ -41,7 +43,8 @@ internal sealed class RecordValidator(CatalogOptions options)
             OneCause.Of([.. SchemaFindings(submission, profile), .. LanguageFindings.Check(graph), .. ShapeFindings(graph, topic, profile), .. AccessRules.Findings(context)], graph, topic),
             description,
             access,
-            AiReadinessAssessor.Assess(context));
+            AiReadinessAssessor.Assess(context),
+            context.Facts);
     }
 
     private static IReadOnlyList<Finding> SchemaFindings(Submission? submission, Profile profile) =>

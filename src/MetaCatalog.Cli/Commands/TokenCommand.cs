@@ -20,7 +20,7 @@ internal static class TokenCommand
     {
         var data = DataFolder.Option();
         var name = new Argument<string>("name") { Description = "What people call it." };
-        var role = new Option<Role>("--role") { Description = "reader, steward or administrator.", DefaultValueFactory = static _ => Role.Steward };
+        var role = new Option<Role>("--role") { Description = "reader, steward, administrator or committee.", DefaultValueFactory = static _ => Role.Steward };
         var days = new Option<int?>("--days") { Description = "How long it is good, in days; without it for ever." };
         days.Validators.Add(result =>
         {

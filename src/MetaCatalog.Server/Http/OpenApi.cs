@@ -112,6 +112,7 @@ internal static class OpenApi
             415 => "Not a media type that is read here.",
             422 => "Refused by schema, shapes or access rules; each finding with its repair.",
             428 => "If-Match is needed.",
+            429 => "Too many at once.",
             503 => "Not now.",
             _ => throw new InvalidOperationException($"No words for {status}."),
         };

@@ -93,6 +93,9 @@ internal static class Problems
     public static ProblemResult Withdrawn(string reason) =>
         new(410, "withdrawn", "Withdrawn", reason);
 
+    /// <summary>More of something than one actor may have at once (RFC 6585, 4).</summary>
+    public static ProblemResult TooMany(string detail) => new(429, "too-many", "Too many at once", detail);
+
     /// <summary>A fault of ours.</summary>
     public static ProblemResult Unexpected(string reference) =>
         new(500, "unexpected", "Unexpected fault", $"The fault is ours and is logged under {reference}.");

@@ -9,7 +9,7 @@ internal sealed class Verification(Database database, LogHead until)
     private const int Batch = 500;
 
     public IEnumerable<string> Faults(CancellationToken cancellation) =>
-        FileFaults().Concat(ContentFaults(cancellation)).Concat(ChainFaults(cancellation)).Concat(RecordFaults()).Concat(FeedFaults());
+        FileFaults().Concat(ContentFaults(cancellation)).Concat(ChainFaults(cancellation)).Concat(RecordFaults()).Concat(FeedFaults()).Concat(RequestFaults());
 
     private IEnumerable<string> FileFaults() =>
         database.Read(static session => session.Rows("PRAGMA quick_check(10)", static row => row.GetString(0)))
@@ -138,6 +138,17 @@ internal sealed class Verification(Database database, LogHead until)
         UNION ALL
         SELECT 'topic ' || c.topic || ': is not held by ' || r.record FROM revisions r JOIN contents c ON c.sequence = r.content
           WHERE NOT EXISTS (SELECT 1 FROM topics t WHERE t.topic = c.topic AND t.record = r.record)
+        """,
+        static row => row.GetString(0)));
+
+    // An access request stands where its latest act put it, and acts have no gaps.
+    private List<string> RequestFaults() => database.Read(static session => session.Rows(
+        """
+        SELECT 'request ' || q.id || ': does not stand at its last act' FROM access_requests q LEFT JOIN acts a ON a.number = q.act
+          WHERE a.subject IS NOT q.id OR a.detail ->> 'state' IS NOT q.state OR a.detail ->> 'expires' IS NOT q.expires OR a.detail ->> 'record' IS NOT q.record
+             OR EXISTS (SELECT 1 FROM acts n WHERE n.subject = q.id AND n.number > q.act)
+        UNION ALL
+        SELECT 'acts: ' || (max(number) - count(*)) || ' are missing' FROM acts HAVING max(number) > count(*)
         """,
         static row => row.GetString(0)));
 

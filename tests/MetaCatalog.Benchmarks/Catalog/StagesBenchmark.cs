@@ -43,7 +43,7 @@ internal static class StagesBenchmark
         Stage("rules", contexts, static context => AccessRules.Findings(context));
         Stage("readiness", contexts, static context => AiReadinessAssessor.Assess(context));
         Stage("canonical form", graphs, static graph => Rdfc10.Canonicalize(graph));
-        var cards = Stage("card", contexts, static context => RecordCards.Of(context.Facts.Description));
+        var cards = Stage("card", contexts, static context => RecordCards.Of(context.Facts.Description, context.Facts));
         Stage("card as JSON", cards, static card => card.ToJson());
         var words = Stage("words", contexts.Zip(cards).ToArray(), static pair => RecordDocument.Words(pair.First.Graph, pair.First.Facts.Description, pair.Second));
         foreach (var batch in Batches)

@@ -45,6 +45,7 @@ internal static class Given
         @prefix sei: <https://w3id.org/metacatalog/ns/seismic#> .
         @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
         @prefix spdx: <http://spdx.org/rdf/terms#> .
+        @prefix use: <https://w3id.org/metacatalog/codes/use-purpose/> .
         @prefix unit: <http://qudt.org/vocab/unit/> .
         @prefix vcard: <http://www.w3.org/2006/vcard/ns#> .
         @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .

@@ -13,6 +13,12 @@ internal sealed class UsePolicy
         "redistribution is not permitted", "再配布禁止", "再配布を禁", "再配布は禁", "再配布不可", "再配布はでき", "第三者への提供を禁",
     ];
 
+    private static readonly string[] NoTraining =
+    [
+        "not be used to train", "not be used for training", "no ai training", "no machine learning", "training of ai models is prohibited", "tdm-reservation: 1",
+        "学習への利用を禁", "学習に利用することを禁", "学習への使用を禁", "学習に用いることを禁", "学習利用禁止", "学習利用不可", "機械学習への利用は認め",
+    ];
+
     private readonly List<Resource> policies;
     private readonly Resource topic;
 
@@ -52,13 +58,18 @@ internal sealed class UsePolicy
     }
 
     /// <summary>The words that forbid passing the data on, or null.</summary>
-    public string? TermsAgainstRedistribution()
+    public Literal? TermsAgainstRedistribution() => TermsWith(NoRedistribution);
+
+    /// <summary>The words that forbid training models with the data, or null.</summary>
+    public Literal? TermsAgainstTraining() => TermsWith(NoTraining);
+
+    private Literal? TermsWith(string[] phrases)
     {
         foreach (var term in topic.Values(Dcterms.Rights, Dcterms.License, Dcterms.AccessRights, SchemaOrg.ConditionsOfAccess, SchemaOrg.UsageInfo))
         {
-            if (term is Literal literal && Array.Exists(NoRedistribution, words => literal.LexicalForm.Contains(words, StringComparison.OrdinalIgnoreCase)))
+            if (term is Literal literal && Array.Exists(phrases, words => literal.LexicalForm.Contains(words, StringComparison.OrdinalIgnoreCase)))
             {
-                return literal.LexicalForm;
+                return literal;
             }
         }
 

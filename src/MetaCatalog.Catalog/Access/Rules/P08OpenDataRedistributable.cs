@@ -19,7 +19,7 @@ internal sealed class P08OpenDataRedistributable() : AccessRule("P-08")
         }
 
         return facts.Policy.TermsAgainstRedistribution() is { } terms
-            ? new Violation("terms", "dct:rights", ("value", Words.Short(terms)))
+            ? new Violation("terms", "dct:rights", ("value", Words.Short(terms.LexicalForm)))
             : RuleVerdict.Met;
     }
 }

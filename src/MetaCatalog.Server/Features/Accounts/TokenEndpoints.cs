@@ -12,8 +12,8 @@ namespace MetaCatalog.Server.Features.Accounts;
 internal static class TokenEndpoints
 {
     private const int Limit = 16 * 1024;
-    private const string Roles = "reader, steward, administrator";
-    private const string ScopeNames = "readAll, write, publish, administer";
+    private const string Roles = "reader, steward, administrator, committee";
+    private const string ScopeNames = "readAll, write, publish, decide, administer";
 
     public static void MapTokens(this IEndpointRouteBuilder routes, TokenStore tokens)
     {

@@ -34,7 +34,11 @@ internal sealed class HistoryResult(RecordId id, IReadOnlyList<Revision> revisio
         writer.WriteString("state", revision.State.Code());
         writer.WriteString("time", revision.Time.UtcDateTime);
         writer.WriteString("etag", ETags.Of(revision.Id.Value));
-        writer.WriteString("contentHash", revision.ContentHash);
+        if (revision.ContentHash is { } hash)
+        {
+            writer.WriteString("contentHash", hash);
+        }
+
         Optional(writer, "actor", revision.Actor);
         Optional(writer, "note", revision.Note);
         if (revision.Sequence is { } sequence)

@@ -1,4 +1,3 @@
-using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Server.Http;
 
@@ -48,9 +47,9 @@ internal static class RecordLinks
     private static IEnumerable<Link> Authors(Description description) =>
         description.Creators.Where(static creator => creator.HasOrcid || creator.HasRor).Select(static creator => new Link("author", creator.Identifier!)); // it has one
 
-    // Where the data are not open, links to files would promise what nobody gets.
+    // Who may not have the data is promised no files.
     private static IEnumerable<Link> Items(Record record, Description description) =>
-        record.AccessLevel != AccessLevel.Open ? [] : description.Distributions
+        !record.ShowsLinks ? [] : description.Distributions
             .Where(static distribution => distribution.DownloadUrl is not null)
             .Take(MostItems)
             .Select(static distribution => new Link("item", distribution.DownloadUrl!, distribution.MediaType));

@@ -67,7 +67,7 @@ internal static class RecordPageBuilder
         distribution.Titles.In(texts.Language) ?? FileName(distribution) ?? texts.Say("Data", "データ"),
         distribution.MediaType ?? distribution.Format,
         distribution.ByteSize is { } size ? Size(size) : null,
-        record.AccessLevel == AccessLevel.Open ? distribution.Url : null,
+        record.ShowsLinks ? distribution.Url : null,
         distribution.Checksum is { } checksum ? $"{checksum.Algorithm} {checksum.Value}" : null);
 
     private static string? FileName(Distribution distribution) =>

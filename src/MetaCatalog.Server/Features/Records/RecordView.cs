@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Catalog.Vocab;
 using MetaCatalog.Crosswalks;
@@ -47,7 +48,7 @@ internal sealed class RecordView(TimeProvider clock, MetaCatalogOptions options)
             return Task.FromResult<IResult>(Page(context, record));
         }
 
-        var etag = ETags.Of(record.ETag, representation.Name);
+        var etag = ETags.Of(record.ETag, representation.Name + (record.ShowsLinks && record.AccessLevel != AccessLevel.Open ? ".links" : ""));
         headers.ETag = etag;
         return ETags.NotModified(context.Request, etag)
             ? Task.FromResult(Results.StatusCode(StatusCodes.Status304NotModified))

@@ -39,5 +39,5 @@ internal static class SaveAnswers
 
     private static string Rights(Scopes missing) => string.Join(" and ", Enum.GetValues<Scopes>()
         .Where(right => System.Numerics.BitOperations.IsPow2((int)right) && missing.HasFlag(right))
-        .Select(static right => right switch { Scopes.ReadAll => "see drafts", Scopes.Write => "write", Scopes.Publish => "publish", _ => "administer" }));
+        .Select(static right => right switch { Scopes.ReadAll => "see drafts", Scopes.Write => "write", Scopes.Publish => "publish", Scopes.Decide => "decide access requests", _ => "administer" }));
 }
