@@ -1,4 +1,5 @@
 using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Records;
 using MetaCatalog.Rdf.Model;
 
 namespace MetaCatalog.Crosswalks;
@@ -14,6 +15,16 @@ public sealed class CrosswalkSource(Graph graph, Iri topic, string landingPage, 
 {
     private readonly HashSet<Triple> carried = [];
     private readonly List<MappingLoss> losses = [];
+
+    /// <summary>A record of the catalog as writers see it. Who may see a hidden record gets it with the level metadata only: no format has a word for hidden.</summary>
+    /// <param name="record">The record, already read by somebody who may.</param>
+    /// <param name="catalogUrl">The catalog's address, without a slash at the end.</param>
+    public static CrosswalkSource Of(Record record, string catalogUrl)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var level = record.AccessLevel == AccessLevel.Hidden ? AccessLevel.MetadataOnly : record.AccessLevel;
+        return new CrosswalkSource(record.Graph, record.Topic, $"{catalogUrl}/datasets/{record.Id}", level, record.EmbargoEnd);
+    }
 
     /// <summary>The described resource.</summary>
     public Iri Topic => topic;

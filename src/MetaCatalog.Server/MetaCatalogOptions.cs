@@ -1,5 +1,6 @@
 using System.Globalization;
 using MetaCatalog.Catalog;
+using MetaCatalog.Crosswalks.Reading;
 using MetaCatalog.Harvest.Provider.OaiPmh;
 using Microsoft.Extensions.Configuration;
 
@@ -85,6 +86,9 @@ public sealed record MetaCatalogOptions
         ZoneOffset = ZoneOffset,
         MaxDocumentBytes = (int)Math.Min(MaxBodyBytes, int.MaxValue),
     };
+
+    /// <summary>How much a foreign description may hold.</summary>
+    internal ReadingLimits ForeignLimits() => ReadingLimits.Default with { MaxBytes = (int)Math.Min(MaxBodyBytes, int.MaxValue) };
 
     /// <summary>The options of the OAI-PMH provider.</summary>
     internal OaiPmhOptions OaiPmh() => new() { RepositoryName = Name, CatalogUrl = CatalogUrl, AdminEmail = AdminEmail };

@@ -1,4 +1,6 @@
-using MetaCatalog.Catalog.Records;
+using MetaCatalog.Crosswalks.Detection;
+using MetaCatalog.Crosswalks.Reading;
+using MetaCatalog.Rdf;
 
 namespace MetaCatalog.Cli.Commands;
 
@@ -15,21 +17,24 @@ internal sealed record DocumentFault(string Message, bool IsOfNoKind = false);
 /// <summary>Finds the documents that a verb is given and reads them.</summary>
 internal static class Documents
 {
+    /// <summary>The formats, for messages.</summary>
+    public static string Known { get; } = string.Join(", ", DocumentDetection.Formats);
+
     /// <summary>The files named, and the files below the folders named, in ordinal order; hidden ones only when they are named.</summary>
     public static IEnumerable<DocumentFile> Find(IEnumerable<string> paths) => paths.SelectMany(static path => Directory.Exists(path)
         ? Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false })
             .Order(StringComparer.Ordinal).Select(static file => new DocumentFile(file, false))
         : [new DocumentFile(path, true)]);
 
-    /// <summary>The document as a submission, or why it cannot be one.</summary>
+    /// <summary>What the document turned out to be, or why it cannot be read.</summary>
     /// <param name="path">The file.</param>
     /// <param name="largest">The most bytes to read.</param>
     /// <param name="ct">Ends the reading.</param>
-    public static async Task<(Submission? Submission, DocumentFault? Fault)> Read(string path, int largest, CancellationToken ct)
+    public static async Task<(DetectedDocument? Document, DocumentFault? Fault)> Read(string path, int largest, CancellationToken ct)
     {
         try
         {
-            return Measure(path, largest) is { } fault ? (null, fault) : Recognize(path, await File.ReadAllBytesAsync(path, ct));
+            return Measure(path, largest) is { } fault ? (null, fault) : Recognize(path, await File.ReadAllBytesAsync(path, ct), largest, ct);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -50,8 +55,21 @@ internal static class Documents
         };
     }
 
-    private static (Submission? Submission, DocumentFault? Fault) Recognize(string path, byte[] bytes) =>
-        DocumentKind.Of(path, bytes) is { } submission
-            ? (submission, null)
-            : (null, new DocumentFault($"neither its name nor its content is of a known kind. Allowed: {DocumentKind.Allowed}", IsOfNoKind: true));
+    // The content decides. Only where it says nothing the name is believed, so that the fault is told in the words of that format.
+    private static (DetectedDocument? Document, DocumentFault? Fault) Recognize(string path, byte[] bytes, int largest, CancellationToken ct)
+    {
+        var limits = ReadingLimits.Default with { MaxBytes = largest };
+        var document = DocumentDetection.Read(bytes, null, limits, ct);
+        if (document.Format is null && DeclaredBy(path) is { } declared)
+        {
+            document = DocumentDetection.Read(bytes, declared, limits, ct);
+        }
+
+        return document.Format is null
+            ? (null, new DocumentFault($"neither its name nor its content is of a known kind. Known: {Known}", IsOfNoKind: true))
+            : (document, null);
+    }
+
+    private static string? DeclaredBy(string path) =>
+        path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? "application/json" : RdfFormat.FromFileName(path)?.MediaType;
 }

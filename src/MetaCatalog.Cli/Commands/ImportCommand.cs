@@ -13,7 +13,7 @@ internal static class ImportCommand
         var publicUrl = DataFolder.PublicUrlOption();
         var publish = new Option<bool>("--publish") { Description = "Publish what may be published; the rest stays a draft." };
         var findings = new Option<bool>("--findings") { Description = "Say also what is to be mended in what was accepted." };
-        var files = new Argument<string[]>("files") { Description = $"Files, or folders of files: {DocumentKind.Allowed}; of others the content decides.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("files") { Description = $"Files, or folders of files. The content decides what they are: {Documents.Known}.", Arity = ArgumentArity.OneOrMore };
         var command = new Command("import", "Take in descriptions from files. Says for each file what was accepted or refused, and why. Run it again to go on after a stop: what is there already is answered as unchanged.")
         {
             files, data, publicUrl, publish, findings,

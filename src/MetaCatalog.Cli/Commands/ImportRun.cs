@@ -1,6 +1,7 @@
 using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Catalog.Validation;
+using MetaCatalog.Crosswalks.Detection;
 
 namespace MetaCatalog.Cli.Commands;
 
@@ -11,10 +12,10 @@ internal sealed class ImportRun(DataFolder folder, ImportOptions options, bool s
 
     public async Task Take(DocumentFile file, CancellationToken ct)
     {
-        var (submission, fault) = await Documents.Read(file.Path, folder.Options.MaxDocumentBytes, ct);
-        if (submission is not null)
+        var (document, fault) = await Documents.Read(file.Path, folder.Options.MaxDocumentBytes, ct);
+        if (document is not null)
         {
-            await Take(file.Path, await folder.Catalog.Editor.Import(Actor.System, submission, options, ct));
+            await Take(file.Path, await Import(document, ct));
         }
         else if (fault is { IsOfNoKind: true } && !file.IsNamed)
         {
@@ -24,10 +25,25 @@ internal sealed class ImportRun(DataFolder folder, ImportOptions options, bool s
         else
         {
             Tally.Refused++;
-            await output.WriteLineAsync($"{file.Path}: refused: {fault!.Message}"); // no submission, so there is a fault
+            await output.WriteLineAsync($"{file.Path}: refused: {fault!.Message}"); // no document, so there is a fault
         }
 
         progress.Tell(() => Tally.ToString());
+    }
+
+    // One answer for the file, however many resources its format tells apart.
+    private async Task<ImportAnswer> Import(DetectedDocument document, CancellationToken ct)
+    {
+        var answers = new List<ImportAnswer>();
+        foreach (var submission in document.Submissions)
+        {
+            answers.Add(await folder.Catalog.Editor.Import(Actor.System, submission, options, ct));
+        }
+
+        return new ImportAnswer(
+            new ValidationReport(document.Findings.Concat(answers.SelectMany(static answer => answer.Report.Findings))),
+            [.. answers.SelectMany(static answer => answer.Records)],
+            [.. answers.SelectMany(static answer => answer.NotCarried)]);
     }
 
     private async Task Take(string path, ImportAnswer answer)

@@ -18,7 +18,7 @@ internal static class ValidateCommand
         var format = new Option<string>("--format") { Description = "The form of the reports: text for people and editors, json, or ttl for a sh:ValidationReport.", DefaultValueFactory = static _ => "text" };
         format.AcceptOnlyFromAmong(ReportForm.Names);
         var shapes = new Option<string[]>("--shapes") { Description = "SHACL shapes, in one or several files of RDF, to check against instead of the catalog's own rules.", AllowMultipleArgumentsPerToken = true };
-        var files = new Argument<string[]>("files") { Description = $"Files, or folders of files: {DocumentKind.Allowed}; of others the content decides.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("files") { Description = $"Files, or folders of files. The content decides what they are: {Documents.Known}.", Arity = ArgumentArity.OneOrMore };
         var command = new Command("validate", "Check descriptions: syntax, JSON Schema, SHACL, access rules, AI-readiness. Stores nothing.") { files, shapes, format, language };
         command.SetAction((parsed, ct) =>
         {
@@ -74,14 +74,14 @@ internal static class ValidateCommand
         List<Submission> documents = [];
         foreach (var file in Documents.Find(files))
         {
-            var (submission, fault) = await Documents.Read(file.Path, options.MaxDocumentBytes, ct);
-            if (submission is null)
+            var (document, fault) = await Documents.Read(file.Path, options.MaxDocumentBytes, ct);
+            if (document is null or { Submissions: [] })
             {
-                await error.WriteLineAsync($"{file.Path}: {fault!.Message}"); // no submission, so there is a fault
+                await error.WriteLineAsync($"{file.Path}: {fault?.Message ?? document!.Findings[0].Message.In(language)}"); // one of the two says why
                 return null;
             }
 
-            documents.Add(submission);
+            documents.AddRange(document.Submissions);
         }
 
         var (shapes, report) = GivenShapes.Load(documents, options, ct);

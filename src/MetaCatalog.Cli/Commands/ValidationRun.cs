@@ -1,6 +1,7 @@
 using MetaCatalog.Catalog;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Catalog.Validation;
+using MetaCatalog.Crosswalks.Detection;
 
 namespace MetaCatalog.Cli.Commands;
 
@@ -19,13 +20,13 @@ internal sealed class ValidationRun(CatalogOptions options, ReportForm form, Tex
         var (passed, failed) = (0, 0);
         foreach (var file in Documents.Find(paths))
         {
-            var (submission, fault) = await Documents.Read(file.Path, options.MaxDocumentBytes, ct);
-            if (submission is null && fault is { IsOfNoKind: true } && !file.IsNamed)
+            var (document, fault) = await Documents.Read(file.Path, options.MaxDocumentBytes, ct);
+            if (document is null && fault is { IsOfNoKind: true } && !file.IsNamed)
             {
                 continue;
             }
 
-            IReadOnlyList<FileVerdict> verdicts = submission is null ? [Unreadable(file.Path, fault!)] : await check(file.Path, submission); // no submission, so there is a fault
+            var verdicts = document is null ? [Unreadable(file.Path, fault!)] : await Verdicts(file.Path, document, check); // no document, so there is a fault
             foreach (var verdict in verdicts)
             {
                 await form.Add(verdict, output);
@@ -36,6 +37,22 @@ internal sealed class ValidationRun(CatalogOptions options, ReportForm form, Tex
 
         await form.Finish(passed + failed == 0 ? "There is no file to check." : $"{Outcomes.Count(passed, "file")} {good}, {failed:N0} {bad}", output);
         return failed == 0 && passed > 0 ? Verbs.Done : Verbs.Faults;
+    }
+
+    private static async Task<IReadOnlyList<FileVerdict>> Verdicts(string path, DetectedDocument document, Func<string, Submission, Task<IReadOnlyList<FileVerdict>>> check)
+    {
+        if (document.Submissions.Count == 0)
+        {
+            return [new FileVerdict(path, null, "not readable", false, new ValidationReport(document.Findings))];
+        }
+
+        var verdicts = new List<FileVerdict>();
+        foreach (var submission in document.Submissions)
+        {
+            verdicts.AddRange(await check(path, submission));
+        }
+
+        return document.Submissions.Count == 1 ? verdicts : [.. verdicts.Select(static verdict => verdict with { IsOneOfSeveral = true })];
     }
 
     private static FileVerdict Unreadable(string path, DocumentFault fault) =>

@@ -82,9 +82,9 @@ public sealed class DocumentGlimpse
         {
             Collect(ref reader, found);
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
-            // The members before the fault are what there is to go by.
+            // Broken syntax, or a text that is no UTF-8 or half a character of UTF-16. The members before the fault are what there is to go by.
         }
 
         return found;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using MetaCatalog.Catalog.Validation;
 
 namespace MetaCatalog.Crosswalks.Reading;
@@ -33,10 +34,33 @@ internal static class JsonLoading
         var nodes = 0;
         while (reader.Read())
         {
+            CheckText(ref reader);
             if (reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray or JsonTokenType.PropertyName) && ++nodes > limits.MaxNodes)
             {
                 throw new ReadingException(ReadingFaults.TooManyNodes(limits.MaxNodes, new Location()));
             }
+        }
+    }
+
+    // A text that is no UTF-8, or half a character of UTF-16, would be found only where it is read.
+    private static void CheckText(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName) || (!reader.ValueIsEscaped && Utf8.IsValid(reader.ValueSpan)))
+        {
+            return;
+        }
+
+        try
+        {
+            _ = reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            throw new ReadingException(ReadingFaults.Error(
+                "syntax:encoding",
+                $"The text at byte {reader.TokenStartIndex} is not valid UTF-8, or holds half a character.",
+                $"{reader.TokenStartIndex} バイト目の文字列が正しい UTF-8 ではないか、不完全な文字を含みます。",
+                new Location()));
         }
     }
 }

@@ -46,7 +46,7 @@ internal static class Descriptions
         return route;
     }
 
-    public static RouteHandlerBuilder TakesRecord(this RouteHandlerBuilder route) => route.Takes("record", Features.Records.RecordFormats.Accepted);
+    public static RouteHandlerBuilder TakesRecord(this RouteHandlerBuilder route) => route.Takes("record", Features.Records.RecordFormats.AcceptedByContract);
 
     public static RouteHandlerBuilder TakesPatch(this RouteHandlerBuilder route) => route.Takes("patch", "application/merge-patch+json");
 
@@ -59,7 +59,7 @@ internal static class Descriptions
     public static RouteHandlerBuilder GivesLinkset(this RouteHandlerBuilder route) => route.Gives(200, "object", "application/linkset+json");
 
     public static RouteHandlerBuilder GivesRecord(this RouteHandlerBuilder route) => route
-        .Query("format", "The representation, instead of Accept.", "ttl")
-        .Gives(200, "record", [.. Features.Records.RecordFormats.Offered.Select(static offer => offer.MediaType).Distinct()])
+        .Query("format", "The representation, instead of Accept: json, html, jsonld, ttl, nt, nq, trig, rdf, or the name of a foreign format.", "ttl")
+        .Gives(200, "record", Features.Records.RecordFormats.OfferedByContract)
         .Gives(304);
 }

@@ -29,7 +29,7 @@ public sealed class OddFilesTests
     [Theory]
     [InlineData("import")]
     [InlineData("validate")]
-    public async Task A_picture(string verb) => await AssertRefused(verb, Picture, "neither its name nor its content is of a known kind. Allowed: .json");
+    public async Task A_picture(string verb) => await AssertRefused(verb, Picture, "neither its name nor its content is of a known kind. Known: JSON");
 
     [Theory]
     [InlineData("import")]

@@ -3,6 +3,8 @@ using System.Text.RegularExpressions;
 using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Cli.Commands;
+using MetaCatalog.Crosswalks.Detection;
+using MetaCatalog.Crosswalks.Reading;
 using MetaCatalog.Rdf;
 using MetaCatalog.Rdf.Canonical;
 using MetaCatalog.Rdf.Model;
@@ -44,7 +46,7 @@ public sealed partial class CorpusTests
         await using var catalog = await DataFolder.Open(terminal.Data, TestContext.Current.CancellationToken);
         foreach (var file in printed.Lines.Select(static line => Accepted().Match(line)).Where(static match => match.Success).GroupBy(static match => match.Groups["file"].Value))
         {
-            var isWhole = printed.Lines.Count(line => line.StartsWith(file.Key + ": ", StringComparison.Ordinal)) == 1;
+            var isWhole = printed.Lines.Count(line => line.StartsWith(file.Key + ": ", StringComparison.Ordinal)) == 1 && !IsTranslated(file.Key);
             foreach (var line in file)
             {
                 var graph = await Revision(catalog, line);
@@ -56,6 +58,10 @@ public sealed partial class CorpusTests
             }
         }
     }
+
+    // A crosswalk says the same in other words: its own tests tell whether anything is missing.
+    private static bool IsTranslated(string path) =>
+        DocumentDetection.Read(File.ReadAllBytes(path), null, ReadingLimits.Default).Submissions.Any(static submission => submission.Graph is not null);
 
     private static async Task<Graph> Revision(DataFolder catalog, Match line)
     {

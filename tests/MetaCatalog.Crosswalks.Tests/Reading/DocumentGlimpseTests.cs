@@ -32,6 +32,17 @@ public class DocumentGlimpseTests
         Assert.Equal(["a"], new DocumentGlimpse("""[{"a": 1}, {"b": 2}]"""u8.ToArray()).JsonMembers.Keys);
 
     [Theory]
+    [InlineData(new byte[] { (byte)'{', (byte)'"', 0xFF, (byte)'"', (byte)':', (byte)'1', (byte)'}' })]
+    [InlineData(new byte[] { (byte)'{', (byte)'"', (byte)'\\', (byte)'u', (byte)'d', (byte)'8', (byte)'0', (byte)'0', (byte)'"', (byte)':', (byte)'1', (byte)'}' })]
+    public void Broken_text_has_no_members_and_is_refused_when_it_is_loaded(byte[] broken)
+    {
+        Assert.Empty(new DocumentGlimpse(broken).JsonMembers);
+
+        var refused = Assert.Throws<ReadingException>(() => JsonLoading.Load(broken, ReadingLimits.Default));
+        Assert.Equal("syntax:encoding", refused.Finding.Code);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("a,b\r\n1,2")]
     [InlineData("{\"a\"")]

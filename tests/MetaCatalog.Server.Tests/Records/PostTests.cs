@@ -44,6 +44,30 @@ public class PostTests
         Assert.Contains("Hypocentres", turtle, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("application/octet-stream", "@prefix dct: <http://purl.org/dc/terms/> .\n<> a <http://www.w3.org/ns/dcat#Dataset> ; dct:title \"Hypocentres\"@en .")]
+    [InlineData("text/plain", "{\"title\": {\"en\": \"Hypocentres\"}}")]
+    [InlineData("application/xml", "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:d='http://www.w3.org/ns/dcat#' xmlns:t='http://purl.org/dc/terms/'><d:Dataset><t:title>Hypocentres</t:title></d:Dataset></rdf:RDF>")]
+    public async Task Post_with_a_generic_media_type_goes_by_the_content(string mediaType, string document)
+    {
+        await using var server = await TestServer.Start();
+
+        using var response = await server.Steward.PostAsync("/datasets", Body.Of(document, mediaType));
+
+        Assert.True(response.StatusCode == HttpStatusCode.Created, await response.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task Post_of_content_that_is_no_known_format_says_what_is_known()
+    {
+        await using var server = await TestServer.Start();
+
+        using var response = await server.Steward.PostAsync("/datasets", Body.Of("Dear colleagues,", "application/octet-stream"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("format:unknown", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Post_without_a_token_is_refused()
     {

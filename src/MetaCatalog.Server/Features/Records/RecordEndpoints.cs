@@ -14,10 +14,10 @@ internal static class RecordEndpoints
     {
         var group = routes.MapGroup("/datasets").WithTags("Records");
         group.MapPost("", (HttpContext context, string? state, CancellationToken ct) => Create(context, state, catalog, options, ct))
-            .Describe("createRecord", "Register a dataset", "The body is plain JSON, JSON-LD, Turtle, TriG, N-Triples, N-Quads or RDF/XML. A draft may have errors; publishing takes none.")
+            .Describe("createRecord", "Register a dataset", "The body is plain JSON, a format of RDF, or a foreign format that a crosswalk reads: by its exact media type, or by its content with a generic one such as application/xml or application/octet-stream. What a foreign document says and the record has no place for is told in the findings (crosswalk:…). A draft may have errors; publishing takes none.")
             .TakesRecord().Receipt(201).Refuses(400, 401, 403, 409, 413, 415, 422);
         group.MapMethods("/{id}", [HttpMethods.Get, HttpMethods.Head], (HttpContext context, string id, CancellationToken ct) => Read(context, id, catalog, view, ct))
-            .Describe("getRecord", "Read a dataset", "As JSON, JSON-LD, Turtle, TriG, N-Triples, N-Quads, RDF/XML, JPCOAR 2.0, Dublin Core or a page, by Accept or ?format=.")
+            .Describe("getRecord", "Read a dataset", "As JSON, a format of RDF, a foreign format or a page, by Accept or ?format=. /datasets/{id}/losses tells what a foreign format does not carry.")
             .GivesRecord().Refuses(404, 406, 410);
         group.MapPut("/{id}", (HttpContext context, string id, CancellationToken ct) => Replace(context, id, catalog, options, ct))
             .Describe("replaceRecord", "Replace the description", "If-Match is required. The state stays as it is.")
@@ -35,6 +35,8 @@ internal static class RecordEndpoints
             .Describe("listRevisions", "List the revisions", "Oldest first; as many as the actor may see.").GivesJson().Refuses(404);
         group.MapGet("/{id}/revisions/{number:int}", (HttpContext context, string id, int number, CancellationToken ct) => ReadRevision(context, id, number, catalog, view, ct))
             .Describe("getRevision", "Read a revision", "In the same forms as the record itself.").GivesRecord().Refuses(404, 406);
+        group.MapGet("/{id}/losses", (HttpContext context, string id, string? format, CancellationToken ct) => Losses(context, id, format, catalog, options, ct))
+            .Describe("getLosses", "Read what a foreign format does not carry", "The loss report of writing the dataset in the format: statements not carried, values changed, values put in because the format demands them.").GivesJson().Refuses(400, 404);
         group.MapGet("/{id}/linkset", (HttpContext context, string id, CancellationToken ct) => LinkSet(context, id, catalog, view, ct))
             .Describe("getLinkset", "Read the links of a dataset", "A linkset (RFC 9264) for FAIR Signposting level 2.").GivesLinkset().Refuses(404);
     }
@@ -125,6 +127,18 @@ internal static class RecordEndpoints
     {
         var revisions = RecordId.TryParse(id, out var recordId) ? await catalog.Reader.History(context.Actor(), recordId, ct) : [];
         return revisions.Count == 0 ? Problems.NotFound() : new HistoryResult(recordId, revisions, options.CatalogUrl);
+    }
+
+    private static async Task<IResult> Losses(HttpContext context, string id, string? format, MetadataCatalog catalog, MetaCatalogOptions options, CancellationToken ct)
+    {
+        if (!RecordId.TryParse(id, out var recordId) || await catalog.Reader.Read(context.Actor(), recordId, ct) is not ReadOutcome.Found { Record: var record })
+        {
+            return Problems.NotFound();
+        }
+
+        return format is not null && Crosswalks.Crosswalks.FindWriter(format) is { } writer
+            ? new LossesResult(record, writer, options.CatalogUrl)
+            : Problems.InvalidParameter("format", format, string.Join(", ", Crosswalks.Crosswalks.Writers.Select(static writer => writer.Name)));
     }
 
     private static async Task<IResult> LinkSet(HttpContext context, string id, MetadataCatalog catalog, RecordView view, CancellationToken ct) =>

@@ -43,14 +43,11 @@ internal static class RecordPageBuilder
             Citation = Citation.Of(record, description, texts.Language, page),
             Readiness = Readiness(record, texts, now, options.ZoneOffset),
             Representations = [.. RecordFormats.Offered.Where(static offer => offer != RecordFormats.Html).Select(offer => new LinkedText(offer.Name, $"{page}?format={offer.Name}"))],
-            JsonLd = SchemaOrgWriter.Write(new CrosswalkSource(record.Graph, record.Topic, page, Exportable(record.AccessLevel), record.EmbargoEnd), texts.Language, options.Name, options.CatalogUrl + "/").ToJsonString(ScriptSafe),
+            JsonLd = SchemaOrgWriter.Write(CrosswalkSource.Of(record, options.CatalogUrl), texts.Language, options.Name, options.CatalogUrl + "/").ToJsonString(ScriptSafe),
             Meta = [.. RecordMeta.Of(description, record, texts.Language)],
             Links = [.. RecordLinks.Of(record, options).All.Select(static link => (link.Relation, link.Address, link.MediaType))],
         };
     }
-
-    // Staff may look at a hidden record's page; for its embedded description it counts as metadata only.
-    private static AccessLevel Exportable(AccessLevel level) => level == AccessLevel.Hidden ? AccessLevel.MetadataOnly : level;
 
     private static TaggedText? Tagged(Literal? literal) => literal is null ? null : new TaggedText(literal.LexicalForm, literal.Language);
 

@@ -1,7 +1,4 @@
 using System.Buffers;
-using System.Text;
-using System.Xml;
-using System.Xml.Linq;
 using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Catalog.Vocab;
@@ -75,8 +72,8 @@ internal sealed class RecordView(TimeProvider clock, MetaCatalogOptions options)
             return Bytes(Rdf(record, format), format.MediaType);
         }
 
-        var crosswalk = Crosswalks.Crosswalks.Find(representation.Name) ?? throw new InvalidOperationException($"No crosswalk {representation.Name}.");
-        return Bytes(Xml(record, crosswalk), "application/xml; charset=utf-8");
+        var writer = RecordFormats.WriterOf(representation) ?? throw new InvalidOperationException($"No crosswalk {representation.Name}.");
+        return Bytes(Foreign(record, writer), ContentTypeOf(writer));
     }
 
     private static ReadOnlyMemory<byte> Rdf(Record record, RdfFormat format)
@@ -96,15 +93,16 @@ internal sealed class RecordView(TimeProvider clock, MetaCatalogOptions options)
         return buffer.WrittenMemory;
     }
 
-    private byte[] Xml(Record record, XmlCrosswalk crosswalk)
+    private byte[] Foreign(Record record, CrosswalkWriter writer)
     {
         using var buffer = new MemoryStream();
-        using var writer = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true });
-        var source = new CrosswalkSource(record.Graph, record.Topic, $"{options.CatalogUrl}/datasets/{record.Id}", record.AccessLevel, record.EmbargoEnd);
-        new XDocument(crosswalk.Write(source)).Save(writer);
-        writer.Flush();
+        writer.Write(CrosswalkSource.Of(record, options.CatalogUrl), buffer);
         return buffer.ToArray();
     }
+
+    // Of JSON the encoding is known; of XML and text a client would have to guess (RFC 9110, 8.3.2).
+    private static string ContentTypeOf(CrosswalkWriter writer) =>
+        writer.MediaType.StartsWith("text/", StringComparison.Ordinal) || writer.MediaType.EndsWith("xml", StringComparison.Ordinal) ? writer.MediaType + "; charset=utf-8" : writer.MediaType;
 
     private static Task<IResult> Bytes(ReadOnlyMemory<byte> bytes, string contentType) => Task.FromResult(Results.Bytes(bytes, contentType));
 
