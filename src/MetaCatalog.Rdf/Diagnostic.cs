@@ -19,6 +19,9 @@ public enum DiagnosticSeverity
 /// <param name="Offset">From 0, in bytes from the start of the document.</param>
 public readonly record struct TextPosition(int Line, int Column, long Offset)
 {
+    internal TextPosition Inside(TextPosition start) =>
+        new(start.Line + Line - 1, Line == 1 ? start.Column + Column - 1 : Column, start.Offset + Offset);
+
     /// <summary>The place as <c>line:column</c>.</summary>
     public override string ToString() => $"{Line}:{Column}";
 }
@@ -33,6 +36,10 @@ public sealed record Diagnostic(string Code, DiagnosticSeverity Severity, string
 {
     /// <summary>A JSON pointer (RFC 6901) to the value, for JSON-LD; else null.</summary>
     public string? Pointer { get; init; }
+
+    /// <summary>The same finding, when it was made in a part of a document that begins at the place.</summary>
+    internal Diagnostic Inside(TextPosition place, string pointer) =>
+        this with { Start = Start.Inside(place), End = End.Inside(place), Pointer = pointer + Pointer };
 
     /// <summary>The finding as <c>line:column code: message</c>.</summary>
     public override string ToString() => $"{Start} {Code}: {Message}";

@@ -1,6 +1,6 @@
 using System.Text;
 using MetaCatalog.Rdf.Iris;
-using MetaCatalog.Rdf.JsonLd;
+using MetaCatalog.Rdf.JsonLd.Reading;
 using MetaCatalog.Rdf.Model;
 using MetaCatalog.Rdf.NTriples;
 using MetaCatalog.Rdf.RdfXml;
@@ -13,8 +13,8 @@ namespace MetaCatalog.Rdf;
 /// <summary>Reads RDF documents of every format.</summary>
 /// <remarks>
 /// Nothing is fetched. A document that is not valid throws <see cref="RdfSyntaxException"/> at the first fault, unless
-/// <see cref="RdfReaderOptions.Faults"/> collects them. Streams are read with memory bounded by the longest token, except JSON-LD,
-/// which is held whole. All methods are safe to call from several threads.
+/// <see cref="RdfReaderOptions.Faults"/> collects them. Streams are read with memory bounded by the longest token, JSON-LD by the
+/// largest node at the top of its array or <c>@graph</c>. All methods are safe to call from several threads.
 /// </remarks>
 public static class RdfReader
 {

@@ -20,6 +20,12 @@ public sealed record RdfReaderOptions
     /// <summary>The deepest nesting of blank nodes, collections, elements or JSON values.</summary>
     public int MaxDepth { get; init; } = 128;
 
+    /// <summary>
+    /// The longest part of a JSON-LD document that must be held at once, in bytes: an item of an array at the top or of <c>@graph</c> at
+    /// the top, else the whole document. Applies to streams.
+    /// </summary>
+    public int MaxNodeLength { get; init; } = 256 * 1024 * 1024;
+
     /// <summary>The contexts that JSON-LD documents may refer to; null knows none. Nothing is ever fetched.</summary>
     public ContextRegistry? Contexts { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace MetaCatalog.Rdf.Iris;
 
@@ -24,6 +25,28 @@ public static class LanguageTags
 
         var subtags = new Queue<string>(tag.Split('-'));
         return subtags.All(IsSubtag) && (IsPrivateUse(subtags) || (TakeLanguage(subtags) && TakeRest(subtags)));
+    }
+
+    /// <summary>Whether the syntaxes of RDF can write the tag: letters, then parts of letters and digits, of any length (Turtle 1.1, LANGTAG).</summary>
+    /// <typeparam name="T">A byte of UTF-8 or a character.</typeparam>
+    internal static bool CanBeWritten<T>(ReadOnlySpan<T> tag)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        var isFirst = true;
+        var length = 0;
+        foreach (var unit in tag)
+        {
+            var c = (char)ushort.CreateTruncating(unit);
+            if (c == '-' ? length == 0 : !(char.IsAsciiLetter(c) || (!isFirst && char.IsAsciiDigit(c))))
+            {
+                return false;
+            }
+
+            isFirst &= c != '-';
+            length = c == '-' ? 0 : length + 1;
+        }
+
+        return length > 0;
     }
 
     /// <summary>The tag in its usual spelling (RFC 5646, 2.1.1): <c>ja-Kana</c>, <c>en-GB</c>, <c>zh-Hant-TW</c>, the rest in lower case.</summary>

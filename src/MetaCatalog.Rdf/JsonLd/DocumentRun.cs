@@ -25,12 +25,7 @@ internal sealed class DocumentRun
     /// <summary>The document expanded (JSON-LD 1.1 API, 9.2.2).</summary>
     public JsonArray Expanded()
     {
-        var active = Session.InitialContext;
-        if (Session.Options.ExpandContext is { } given)
-        {
-            active = Session.Contexts.Process(active, ContextIn(given));
-        }
-
+        var active = Session.StartContext;
         if (loaded.ContextUrl is { } url)
         {
             active = Session.Contexts.Process(active, new LocalContext(new JsonString(url), loaded.BaseIri, IsShared: false));
@@ -43,19 +38,12 @@ internal sealed class DocumentRun
     public NodeMap Nodes(BlankNodeIssuer blankNodes)
     {
         var nodes = new NodeMap();
-        new NodeMapGeneration(nodes, blankNodes).Add(Expanded());
+        new NodeMapGeneration(nodes, blankNodes, new NodeIndexes()).Add(Expanded());
         return nodes;
     }
 
     /// <summary>Compaction as the options ask for it.</summary>
     public DocumentCompaction Compaction() => new(Session, Session.Options.CompactArrays, Session.Options.CompactToRelative);
-
-    /// <summary>A context that the caller gives: a document with <c>@context</c>, or the context itself.</summary>
-    public LocalContext ContextIn(JsonLdDocument given)
-    {
-        var value = DocumentLoading.Parse(given.Content.Span, Session.Options);
-        return new LocalContext(value is JsonObject map && map.TryGet(Keyword.Context, out var inner) ? inner : value, given.Url, IsShared: false);
-    }
 
     public void ReportWarnings()
     {

@@ -10,6 +10,9 @@ public sealed record JsonLdDocument(ReadOnlyMemory<byte> Content, string? Url = 
     /// <summary>The values of the HTTP <c>Link</c> headers that came with it.</summary>
     public IReadOnlyList<string> Links { get; init; } = [];
 
+    /// <summary>Whether it is JSON and nothing beside its bytes says what they mean.</summary>
+    internal bool IsPlain => Links.Count == 0 && (ContentType is null || ContentType.Split(';')[0].Trim() is "application/ld+json" or "application/json");
+
     /// <summary>Takes bytes as a JSON-LD document without an address.</summary>
     public static implicit operator JsonLdDocument(ReadOnlyMemory<byte> content) => FromReadOnlyMemory(content);
 

@@ -108,6 +108,6 @@ public sealed record JsonLdOptions
     /// <summary>The longest chain of contexts that refer to one another.</summary>
     public int MaxContexts { get; init; } = 32;
 
-    /// <summary>Where to put what was read but is probably not as meant; null does not collect it.</summary>
+    /// <summary>Where to put what was read but is probably not as meant, the first 1,000; null does not collect it.</summary>
     public ICollection<Diagnostic>? Warnings { get; init; }
 }

@@ -2,6 +2,7 @@ using MetaCatalog.Rdf.JsonLd.Flattening;
 using MetaCatalog.Rdf.JsonLd.Framing;
 using MetaCatalog.Rdf.JsonLd.FromRdf;
 using MetaCatalog.Rdf.JsonLd.Json;
+using MetaCatalog.Rdf.JsonLd.Reading;
 using MetaCatalog.Rdf.JsonLd.ToRdf;
 using MetaCatalog.Rdf.Model;
 using MetaCatalog.Rdf.Sinks;
@@ -26,7 +27,7 @@ public static class JsonLdProcessor
     public static byte[] Compact(JsonLdDocument document, JsonLdDocument context, JsonLdOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return Run(document, options, run => JsonText.ToUtf8(run.Compaction().CompactDocument(run.Expanded(), run.ContextIn(context))));
+        return Run(document, options, run => JsonText.ToUtf8(run.Compaction().CompactDocument(run.Expanded(), run.Session.ContextIn(context))));
     }
 
     /// <summary>Flattens a document: every node once, side by side, with references for nesting; then compacts it when a context is given.</summary>
@@ -34,7 +35,7 @@ public static class JsonLdProcessor
     public static byte[] Flatten(JsonLdDocument document, JsonLdDocument? context = null, JsonLdOptions? options = null) => Run(document, options, run =>
     {
         var flattened = DocumentFlattening.Flatten(run.Nodes(new BlankNodeIssuer()));
-        return JsonText.ToUtf8(context is null ? flattened : run.Compaction().CompactGraph(flattened, run.ContextIn(context)));
+        return JsonText.ToUtf8(context is null ? flattened : run.Compaction().CompactGraph(flattened, run.Session.ContextIn(context)));
     });
 
     /// <summary>Frames a document: the nodes that match a frame, as trees of the frame's shape, compacted with its context.</summary>
@@ -57,12 +58,26 @@ public static class JsonLdProcessor
     public static void ToRdf(JsonLdDocument document, IRdfSink sink, JsonLdOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sink);
+        ArgumentNullException.ThrowIfNull(document);
         options ??= JsonLdOptions.Default;
+        if (!document.IsPlain)
+        {
+            ToRdfAtOnce(document, sink, options, cancellationToken);
+            return;
+        }
+
+        var session = new JsonLdSession(options, options.BaseIri ?? document.Url);
+        new DocumentReading(sink, session, faults: null, int.MaxValue, cancellationToken).Read(document.Content.Span);
+    }
+
+    /// <summary>Reads a document by the algorithms of the specification alone: HTML and documents with links, and to show that the short way does not differ.</summary>
+    internal static void ToRdfAtOnce(JsonLdDocument document, IRdfSink sink, JsonLdOptions options, CancellationToken cancellationToken)
+    {
         Run(document, options with { ExtractAllScripts = options.ExtractAllScripts ?? true }, run =>
         {
             var blankNodes = new BlankNodeIssuer();
             var nodes = run.Nodes(blankNodes);
-            new RdfDeserialization(run.Session, new QuadEmitter(sink, run.Session.Options, cancellationToken), blankNodes).Emit(nodes);
+            new RdfDeserialization(run.Session, new QuadEmitter(new StatementGate(sink, options.MaxStatements, cancellationToken)), blankNodes).Emit(nodes);
             return nodes;
         });
     }

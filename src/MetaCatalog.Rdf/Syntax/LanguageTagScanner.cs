@@ -1,3 +1,5 @@
+using MetaCatalog.Rdf.Iris;
+
 namespace MetaCatalog.Rdf.Syntax;
 
 /// <summary>Language tags as N-Triples and Turtle write them (Turtle 1.1, LANGTAG; RDF 1.2 Turtle, LANG_DIR).</summary>
@@ -16,43 +18,14 @@ internal static class LanguageTagScanner
         var direction = text[..tag].IndexOf("--"u8);
         if (direction < 0)
         {
-            return IsTag(text[..tag]) ? (tag, 0) : (-1, 0);
+            return LanguageTags.CanBeWritten(text[..tag]) ? (tag, 0) : (-1, 0);
         }
 
-        return IsTag(text[..direction]) && IsDirection(text[(direction + 2)..tag]) ? (direction, tag - direction) : (-1, 0);
+        return LanguageTags.CanBeWritten(text[..direction]) && IsDirection(text[(direction + 2)..tag]) ? (direction, tag - direction) : (-1, 0);
     }
 
     /// <summary>Whether a byte may stand in a tag or a direction.</summary>
     public static bool IsTagCharacter(byte b) => char.IsAsciiLetterOrDigit((char)b) || b == '-';
 
     private static bool IsDirection(ReadOnlySpan<byte> text) => text.SequenceEqual("ltr"u8) || text.SequenceEqual("rtl"u8);
-
-    private static bool IsTag(ReadOnlySpan<byte> text)
-    {
-        var first = true;
-        foreach (var range in text.Split((byte)'-'))
-        {
-            if (!IsSubtag(text[range], first))
-            {
-                return false;
-            }
-
-            first = false;
-        }
-
-        return !first;
-    }
-
-    private static bool IsSubtag(ReadOnlySpan<byte> subtag, bool lettersOnly)
-    {
-        foreach (var b in subtag)
-        {
-            if (lettersOnly && !char.IsAsciiLetter((char)b))
-            {
-                return false;
-            }
-        }
-
-        return !subtag.IsEmpty;
-    }
 }

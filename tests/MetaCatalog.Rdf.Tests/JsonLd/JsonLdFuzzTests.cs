@@ -24,7 +24,7 @@ public sealed class JsonLdFuzzTests
             var random = new Random(seed);
             var document = JsonLdMutation.Of(sources[random.Next(sources.Count)], random);
             var started = clock.ElapsedMilliseconds;
-            if (Crash(document, random.Next(4)) is { } crash)
+            if (Crash(document, random.Next(6)) is { } crash)
             {
                 crashes.TryAdd(string.Join('\n', crash.ToString().Split('\n').Take(3)), $"seed {seed}: {Encoding.UTF8.GetString(document)}");
             }
@@ -52,7 +52,8 @@ public sealed class JsonLdFuzzTests
                 0 => JsonLdProcessor.Compact(document, document),
                 1 => JsonLdProcessor.Flatten(document, document),
                 2 => JsonLdProcessor.Frame(document, document),
-                _ => Read(document),
+                3 => Read(document, recovers: false),
+                _ => Read(document, recovers: true),
             };
             return null;
         }
@@ -66,9 +67,9 @@ public sealed class JsonLdFuzzTests
         }
     }
 
-    private static byte[] Read(byte[] document)
+    private static byte[] Read(byte[] document, bool recovers)
     {
-        RdfReader.Read(document, RdfFormat.JsonLd, new CountingSink(), new RdfReaderOptions { BaseIri = "http://example.org/" });
+        RdfReader.Read(document, RdfFormat.JsonLd, new CountingSink(), new RdfReaderOptions { BaseIri = "http://example.org/", Faults = recovers ? [] : null });
         return document;
     }
 #pragma warning restore CA5394

@@ -19,6 +19,25 @@ public sealed class JsonLdLimitsTests
         Assert.Equal("too long", refusal.Diagnostic.Code);
     }
 
+    [Theory]
+    [InlineData("1e999", "1e999", 15)]
+    [InlineData("9007199254740993", "9007199254740992", 16)]
+    public void Numbers_beyond_a_double_may_stand_among_many_values(string one, string other, int statements)
+    {
+        var small = string.Join(',', Enumerable.Range(0, 14));
+        var document = $$"""{"@reverse": {"ex:r": []}, "@id": "ex:s", "ex:p": [{{small}}, {{one}}, {{other}}]}""";
+
+        Assert.Equal(statements, RdfReader.ReadGraph(document, RdfFormat.JsonLd).Count);
+    }
+
+    [Fact]
+    public void Whole_numbers_that_one_double_stands_for_are_different_values()
+    {
+        const string Document = """{"@reverse": {"ex:r": []}, "@id": "ex:s", "ex:p": [9007199254740993, 9007199254740992, 1, 1.0]}""";
+
+        Assert.Equal(3, RdfReader.ReadGraph(Document, RdfFormat.JsonLd).Count);
+    }
+
     [Fact]
     public void Many_values_of_one_property_take_time_in_proportion()
     {

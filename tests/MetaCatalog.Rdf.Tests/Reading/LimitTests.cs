@@ -54,13 +54,16 @@ public sealed class LimitTests
     [InlineData("N-Triples")]
     [InlineData("Turtle")]
     [InlineData("RDF/XML")]
+    [InlineData("N-Quads")]
+    [InlineData("TriG")]
+    [InlineData("JSON-LD")]
     public void Reading_stops_when_it_is_cancelled(string formatName)
     {
         var format = RdfFormat.All.Single(format => format.Name == formatName);
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
-        var document = format == RdfFormat.RdfXml
-            ? Rdf("<ex:a/>")
+        var document = format == RdfFormat.RdfXml ? Rdf("<ex:a/>")
+            : format == RdfFormat.JsonLd ? $"[{string.Join(',', Enumerable.Repeat("""{"http://p": 1}""", 10_000))}]"
             : string.Concat(Enumerable.Range(0, 10_000).Select(i => $"<http://s> <http://p> <http://o{i}> .\n"));
 
         Assert.Throws<OperationCanceledException>(() => RdfReader.Read(Encoding.UTF8.GetBytes(document), format, new CountingSink(), cancellationToken: cancelled.Token));

@@ -6,7 +6,17 @@ namespace MetaCatalog.Rdf.JsonLd.Contexts;
 /// <summary>The Context Processing Algorithm (JSON-LD 1.1 API, 4.1.2).</summary>
 internal sealed partial class ContextProcessing(JsonLdSession session)
 {
+    private const int MaxProcessed = 1_000;
     private readonly Dictionary<(ActiveContext, JsonValue, bool, bool), ActiveContext> processed = [];
+
+    /// <summary>Lets go of what was made for the nodes read so far, once it is much.</summary>
+    public void Forget()
+    {
+        if (processed.Count > MaxProcessed)
+        {
+            processed.Clear();
+        }
+    }
 
     /// <summary>The context that results from a local context inside an active one.</summary>
     public ActiveContext Process(ActiveContext active, LocalContext local, bool overrideProtected = false, bool propagate = true)
@@ -146,7 +156,7 @@ internal sealed partial class ContextProcessing(JsonLdSession session)
         {
             if (!IsContextKeyword(term))
             {
-                terms.Create(term);
+                terms.CreateOrNote(term);
             }
         }
 

@@ -22,7 +22,7 @@ internal sealed partial class TermCreation
 
         if (Keyword.HasForm(text.Value))
         {
-            session.Warn("reserved term", $"The @reverse '{text.Value}' has the form of a keyword; '{term}' is ignored.", value);
+            WarnOfReserved($"The @reverse '{text.Value}' has the form of a keyword; '{term}' is ignored.", value);
             return null;
         }
 
@@ -66,7 +66,7 @@ internal sealed partial class TermCreation
 
         if (!Keyword.Is(text.Value) && Keyword.HasForm(text.Value))
         {
-            session.Warn("reserved term", $"The @id '{text.Value}' has the form of a keyword; '{term}' is ignored.", id);
+            WarnOfReserved($"The @id '{text.Value}' has the form of a keyword; '{term}' is ignored.", id);
             return null;
         }
 

@@ -53,13 +53,37 @@ internal sealed partial class TermCreation(
         defined[term] = true;
     }
 
+    // Those in contexts of others are not the document's business.
+    private void WarnOfReserved(string message, JsonValue at)
+    {
+        if (!local.IsShared && remoteContexts.Count == 0)
+        {
+            session.Warn("reserved term", message, at);
+        }
+    }
+
+    /// <summary>Defines the term; when its definition is wrong and that may be, as one that stands for nothing.</summary>
+    public void CreateOrNote(string term)
+    {
+        try
+        {
+            Create(term);
+        }
+        catch (JsonLdFault fault) when (!local.IsShared && remoteContexts.Count == 0 && session.RecoversFrom(fault))
+        {
+            session.Note(fault);
+            defined[term] = true;
+            active.Terms.Set(term, new TermDefinition());
+        }
+    }
+
     private void Define(string term, JsonValue value)
     {
         // 4, 5
         CheckKeyword(term, value);
         if (Keyword.HasForm(term) && term != Keyword.Type)
         {
-            session.Warn("reserved term", $"The term '{term}' has the form of a keyword and is ignored.", value);
+            WarnOfReserved($"The term '{term}' has the form of a keyword and is ignored.", value);
             return;
         }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using MetaCatalog.Rdf.JsonLd.Contexts;
 
@@ -91,7 +92,7 @@ internal ref partial struct DirectPlanning
             {
                 Keyword.Value => tape[value].Type is not (JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.Null) && (tape[value].Type != JsonTokenType.String || IsText(value)),
                 Keyword.Type => combined is null && IsReference(value) && plan.Contexts[index]!.Term(Text(value)) is { Keyword: null, Iri: not null },
-                Keyword.Language => combined is null && IsReference(value),
+                Keyword.Language => combined is null && IsReference(value) && NoteLanguage(value, value, plan.Contexts[index]!),
                 _ => false,
             };
             if (!isSound)
@@ -125,7 +126,7 @@ internal ref partial struct DirectPlanning
         var count = 0;
         for (var key = index + 1; key < tape[index].Next; key = tape[key + 1].Next)
         {
-            if (tape[key].IsEscaped || count == MaxKeys || IsTwice(seen[..count], Text(key)) || !AreStrings(key + 1))
+            if (tape[key].IsEscaped || count == MaxKeys || IsTwice(seen[..count], Text(key)) || !AreStrings(key + 1) || !NoteLanguage(key, key + 1, context))
             {
                 return false;
             }
@@ -134,6 +135,30 @@ internal ref partial struct DirectPlanning
         }
 
         return true;
+    }
+
+    // Always true: the outcome is at most a warning.
+    private readonly bool NoteLanguage(int tag, int place, DirectContext context)
+    {
+        if (session.Options.Warnings is not null && HasText(place) && context.Term(Text(tag)) is { IsLanguage: false, Keyword: not Keyword.None })
+        {
+            session.WarnOfLanguage(Encoding.UTF8.GetString(Text(tag)), Origin(place));
+        }
+
+        return true;
+    }
+
+    private readonly bool HasText(int value)
+    {
+        for (var i = value; i < tape[value].Next; i++)
+        {
+            if (IsText(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private readonly bool AreStrings(int value)

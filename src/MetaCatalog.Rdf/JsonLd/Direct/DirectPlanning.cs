@@ -6,7 +6,7 @@ using MetaCatalog.Rdf.JsonLd.Json;
 namespace MetaCatalog.Rdf.JsonLd.Direct;
 
 /// <summary>
-/// Walks over a document and finds the meaning of every key; says no to whatever the direct way does not read, faults included,
+/// Walks over a node and finds the meaning of every key; says no to whatever the direct way does not read, faults included,
 /// so that the full algorithms see it.
 /// </summary>
 internal ref partial struct DirectPlanning
@@ -17,84 +17,27 @@ internal ref partial struct DirectPlanning
     private readonly JsonLdSession session;
     private readonly DirectPlan plan;
 
-    private DirectPlanning(ReadOnlySpan<byte> document, TokenTape tape, JsonLdSession session)
+    private DirectPlanning(ReadOnlySpan<byte> document, TokenTape tape, DirectPlan plan, JsonLdSession session)
     {
         this.document = document;
         this.tape = tape;
+        this.plan = plan;
         this.session = session;
-        plan = new DirectPlan(tape.Count);
     }
 
-    /// <summary>The plan, or null when the direct way does not read the document.</summary>
-    public static DirectPlan? Make(ReadOnlySpan<byte> document, TokenTape tape, JsonLdSession session)
+    /// <summary>Fills the plan.</summary>
+    /// <returns>False when the direct way does not read the text.</returns>
+    public static bool TryPlan(ReadOnlySpan<byte> text, TokenTape tape, DirectPlan plan, JsonLdSession session, ActiveContext start)
     {
-        var planning = new DirectPlanning(document, tape, session);
+        var planning = new DirectPlanning(text, tape, plan, session);
         try
         {
-            return tape.Count > 0 && planning.PlanTop(0, DirectContext.Of(session.InitialContext)) ? planning.plan : null;
+            return tape.Count > 0 && tape[0].Type == JsonTokenType.StartObject && planning.PlanNode(0, DirectContext.Of(start));
         }
         catch (JsonLdFault)
         {
-            return null; // a context is not right: the full way says so, unless something before it is not right either
+            return false; // a context is not right: the full way says so, unless something before it is not right either
         }
-    }
-
-    private readonly bool PlanTop(int index, DirectContext context)
-    {
-        ref readonly var token = ref tape[index];
-        if (token.Type == JsonTokenType.StartArray)
-        {
-            return PlanNodes(index, context);
-        }
-
-        if (token.Type != JsonTokenType.StartObject)
-        {
-            return false;
-        }
-
-        if (FindGraph(index) is not { } graph)
-        {
-            plan.Nodes.Add(index);
-            return PlanNode(index, context);
-        }
-
-        // An object with @context and @graph alone is the default graph.
-        return EnterContext(index, context) is { } inside && tape[graph].Type == JsonTokenType.StartArray && PlanNodes(graph, inside);
-    }
-
-    private readonly bool PlanNodes(int array, DirectContext context)
-    {
-        context = context.Active.Previous is { } previous ? DirectContext.Of(previous) : context;
-        for (var i = array + 1; i < tape[array].Next; i = tape[i].Next)
-        {
-            if (tape[i].Type != JsonTokenType.StartObject || FindGraph(i) is not null || !PlanNode(i, context))
-            {
-                return false;
-            }
-
-            plan.Nodes.Add(i);
-        }
-
-        return true;
-    }
-
-    // The value of @graph when the object holds nothing beside but @context.
-    private readonly int? FindGraph(int index)
-    {
-        int? graph = null;
-        for (var key = index + 1; key < tape[index].Next; key = tape[key + 1].Next)
-        {
-            if (graph is null && Text(key).SequenceEqual("@graph"u8))
-            {
-                graph = key + 1;
-            }
-            else if (!Text(key).SequenceEqual("@context"u8))
-            {
-                return null;
-            }
-        }
-
-        return graph;
     }
 
     private readonly DirectContext? EnterContext(int index, DirectContext context)
@@ -144,12 +87,23 @@ internal ref partial struct DirectPlanning
 
     private readonly bool PlanEntry(int key, DirectTerm term, DirectContext context) => term.Keyword switch
     {
-        null => term.IsProperty ? IsSteady(key, term, context) && PlanValue(key + 1, term, context) : HasDistinctKeys(key + 1),
+        null when term.IsProperty => IsSteady(key, term, context) && PlanValue(key + 1, term, context),
+        null => Drop(key),
         Keyword.Context => true,
         Keyword.Id => IsReference(key + 1),
         Keyword.Type => ArePlainStrings(key + 1),
         _ => false,
     };
+
+    private readonly bool Drop(int key)
+    {
+        if (session.Options.Warnings is not null)
+        {
+            session.WarnOfKey(Encoding.UTF8.GetString(Text(key)), Origin(key + 1));
+        }
+
+        return HasDistinctKeys(key + 1);
+    }
 
     // A context of the term's own may define the term anew; then the full way reads what stands under it.
     private readonly bool IsSteady(int key, DirectTerm term, DirectContext context)

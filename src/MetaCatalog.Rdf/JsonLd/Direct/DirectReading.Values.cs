@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using MetaCatalog.Rdf.Iris;
-using MetaCatalog.Rdf.JsonLd.Contexts;
 using MetaCatalog.Rdf.JsonLd.Json;
 using MetaCatalog.Rdf.Model;
 using MetaCatalog.Rdf.Syntax;
@@ -36,7 +35,7 @@ internal ref partial struct DirectReading
             language = keyword == Keyword.Language ? Text(key + 1) : language;
         }
 
-        if (!isStatement || (!language.IsEmpty && !LanguageTag.CanBeWritten(language)))
+        if (!isStatement || (!language.IsEmpty && !LanguageTags.CanBeWritten(language)))
         {
             return;
         }
@@ -78,6 +77,19 @@ internal ref partial struct DirectReading
         var isInteger = number.IsInteger(out var digits) && !datatype.SequenceEqual(DirectEmission.DoubleIri);
         var lexical = Encoding.ASCII.GetBytes(isInteger ? digits : EcmaScriptNumber.ToXsdDouble(number.Value));
         emission.Emit(subject, predicate, TermSpan.Literal(lexical, datatype.IsEmpty ? isInteger ? DirectEmission.IntegerIri : DirectEmission.DoubleIri : datatype));
+    }
+
+    // A text that must be the name of a node, into the slot of the depth.
+    private readonly bool SetNode(int index, int depth, DirectContext context, bool vocabulary)
+    {
+        var isNode = SetReference(emission.Slot(depth), Text(index), context, vocabulary);
+        if (!isNode && session.Options.Warnings is not null)
+        {
+            var text = Encoding.UTF8.GetString(Text(index));
+            session.WarnOfIri(session.ExpandIri(context.Active, text, documentRelative: true, vocabulary) ?? text, tape[index].Start - 1);
+        }
+
+        return isNode;
     }
 
     /// <summary>Expands a reference into the slot (5.2.2).</summary>

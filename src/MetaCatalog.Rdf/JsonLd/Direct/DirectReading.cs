@@ -1,12 +1,11 @@
 using System.Text.Json;
+using MetaCatalog.Rdf.Iris;
 using MetaCatalog.Rdf.JsonLd.Contexts;
+using MetaCatalog.Rdf.JsonLd.Flattening;
 
 namespace MetaCatalog.Rdf.JsonLd.Direct;
 
-/// <summary>
-/// Reads documents of the usual kind straight from bytes to statements, without expanding them first: nodes, references, values,
-/// language maps, lists, scoped contexts. The outcome is that of expansion, flattening and deserialization, save the order.
-/// </summary>
+/// <summary>From a planned node to statements.</summary>
 internal ref partial struct DirectReading
 {
     private readonly ReadOnlySpan<byte> document;
@@ -24,30 +23,8 @@ internal ref partial struct DirectReading
         this.emission = emission;
     }
 
-    /// <summary>Reads the document if it is of the usual kind.</summary>
-    /// <returns>False when it is not; then nothing was given to the sink.</returns>
-    public static bool TryRead(ReadOnlySpan<byte> document, IRdfSink sink, JsonLdOptions options, CancellationToken cancellation)
-    {
-        if (options.Version10 || options.Warnings is not null || options.RdfDirection != RdfDirection.None || options.ExpandContext is not null || options.AllowDuplicateKeys
-            || TokenTape.Read(document, options) is not { } tape)
-        {
-            return false;
-        }
-
-        var session = new JsonLdSession(options, options.BaseIri);
-        if (DirectPlanning.Make(document, tape, session) is not { } plan)
-        {
-            return false;
-        }
-
-        var reading = new DirectReading(document, tape, plan, session, new DirectEmission(sink, options, cancellation));
-        foreach (var node in plan.Nodes)
-        {
-            reading.ReadNode(node, 0);
-        }
-
-        return true;
-    }
+    public static void Read(ReadOnlySpan<byte> text, TokenTape tape, DirectPlan plan, JsonLdSession session, DirectEmission emission) =>
+        new DirectReading(text, tape, plan, session, emission).ReadNode(0, 0);
 
     // The node's identifier is left in the slot of the depth.
     private readonly bool ReadNode(int index, int depth)
@@ -62,7 +39,7 @@ internal ref partial struct DirectReading
             }
             else if (term.IsProperty)
             {
-                ReadValues(key + 1, term, plan.Contexts[index]!, depth, isSubject && term.Iri is not null); // planned
+                ReadValues(key + 1, term, plan.Contexts[index]!, depth, isSubject && HasIri(key, term)); // planned
             }
         }
 
@@ -75,7 +52,7 @@ internal ref partial struct DirectReading
         {
             if (plan.Terms[key]!.Keyword == Keyword.Id) // planned
             {
-                return SetReference(emission.Slot(depth), Text(key + 1), plan.Contexts[index]!, vocabulary: false);
+                return SetNode(key + 1, depth, plan.Contexts[index]!, vocabulary: false);
             }
         }
 
@@ -83,12 +60,23 @@ internal ref partial struct DirectReading
         return true;
     }
 
+    private readonly bool HasIri(int key, DirectTerm term)
+    {
+        var isIri = term.Iri is { } iri && iri.Length <= session.Options.MaxIriLength;
+        if (!isIri && term.Expanded is { } text && !BlankNodeIssuer.IsBlank(text))
+        {
+            session.WarnOfIri(text, tape[key].Start - 1);
+        }
+
+        return isIri;
+    }
+
     private readonly void ReadTypes(int key, int depth, bool isSubject)
     {
         var (value, context) = (key + 1, plan.Contexts[key]!); // planned
         for (var i = tape[value].Type == JsonTokenType.StartArray ? value + 1 : value; i < tape[value].Next; i++)
         {
-            if (SetReference(emission.Slot(depth + 1), Text(i), context, vocabulary: true) && isSubject)
+            if (isSubject && SetNode(i, depth + 1, context, vocabulary: true))
             {
                 emission.Emit(emission.Slot(depth), DirectEmission.TypeIri, emission.Slot(depth + 1).Span);
             }
@@ -120,7 +108,7 @@ internal ref partial struct DirectReading
         {
             var language = Text(key);
             language = language.SequenceEqual("@none"u8) || (plan.Terms[key] ??= plan.Contexts[map]?.Term(language))?.Keyword == Keyword.None ? default : language;
-            if (!isStatement || (!language.IsEmpty && !LanguageTag.CanBeWritten(language)))
+            if (!isStatement || (!language.IsEmpty && !LanguageTags.CanBeWritten(language)))
             {
                 continue;
             }
@@ -197,10 +185,9 @@ internal ref partial struct DirectReading
         }
         else if (term.Coercion is Coercion.Id or Coercion.Vocab)
         {
-            var target = emission.Slot(depth + 1);
-            if (SetReference(target, Text(index), term.ScalarContext(session, context), term.Coercion == Coercion.Vocab))
+            if (SetNode(index, depth + 1, term.ScalarContext(session, context), term.Coercion == Coercion.Vocab))
             {
-                emission.Emit(subject, predicate, target.Span);
+                emission.Emit(subject, predicate, emission.Slot(depth + 1).Span);
             }
         }
         else if (term.Coercion == Coercion.Text ? term.IsLanguageSound : term.Datatype is not null)

@@ -28,12 +28,16 @@ internal sealed class DirectTerm
     private readonly LocalContext? scoped;
     private DirectContext? scalars;
     private DirectContext? nodes;
+    private readonly string key;
+    private bool? isLanguage;
 
     public DirectTerm(ActiveContext active, string key)
     {
         this.active = active;
+        this.key = key;
         var definition = active.Find(key);
         var expanded = IriExpansion.Expand(active, key, null, vocabulary: true);
+        Expanded = expanded;
         Keyword = JsonLd.Keyword.Is(expanded) ? expanded : null;
         IsProperty = Keyword is null && expanded is not null && expanded.Contains(':', StringComparison.Ordinal);
         Iri = expanded is not null && IriSyntax.IsValid(expanded) ? Encoding.UTF8.GetBytes(expanded) : null;
@@ -46,9 +50,12 @@ internal sealed class DirectTerm
             && !definition.Container.Has(Containers.Graph | Containers.Id | Containers.Index | Containers.Type));
         (Coercion, Datatype) = CoercionOf(definition?.Type);
         var language = definition is { HasLanguage: true } ? definition.Language : active.Language;
-        IsLanguageSound = language is null || LanguageTag.CanBeWritten(language);
+        IsLanguageSound = language is null || LanguageTags.CanBeWritten<char>(language);
         Language = language is null ? [] : Encoding.UTF8.GetBytes(language);
     }
+
+    /// <summary>What the key expands to: an IRI, a blank node, a keyword, another text, or null.</summary>
+    public string? Expanded { get; }
 
     /// <summary>The keyword that the key stands for, or null.</summary>
     public string? Keyword { get; }
@@ -75,6 +82,9 @@ internal sealed class DirectTerm
     public byte[] Language { get; }
 
     public bool IsLanguageSound { get; }
+
+    /// <summary>Whether the key itself is a well-formed language tag, as those of language maps should be.</summary>
+    public bool IsLanguage => isLanguage ??= LanguageTags.IsWellFormed(key);
 
     /// <summary>Whether the direct way can read values under the key.</summary>
     public bool IsDirect { get; }

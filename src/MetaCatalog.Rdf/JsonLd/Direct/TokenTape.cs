@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Unicode;
+using MetaCatalog.Rdf.JsonLd.Json;
 
 namespace MetaCatalog.Rdf.JsonLd.Direct;
 
@@ -14,47 +15,50 @@ internal readonly record struct TapeToken(JsonTokenType Type, int Start, int Len
     public int Next { get; init; }
 }
 
-/// <summary>The tokens of a JSON document in one array, with jumps over whole values.</summary>
+/// <summary>The tokens of a JSON text in one array, with jumps over whole values.</summary>
 internal sealed class TokenTape
 {
     private readonly List<int> open = [];
-    private TapeToken[] tokens;
-
-    // A token takes eight bytes of text and more.
-    private TokenTape(int documentLength) => tokens = new TapeToken[Math.Max(documentLength / 8, 16)];
+    private TapeToken[] tokens = new TapeToken[64];
 
     public int Count { get; private set; }
 
     public ref readonly TapeToken this[int index] => ref tokens[index];
 
-    /// <summary>Reads the tokens; null when the document is not sound JSON within the limits, for then others say what is wrong.</summary>
-    public static TokenTape? Read(ReadOnlySpan<byte> document, JsonLdOptions options)
+    /// <summary>Reads the tokens of a text in the place of those before.</summary>
+    /// <returns>False when the text is not sound JSON within the limits, for then others say what is wrong.</returns>
+    public bool TryRead(ReadOnlySpan<byte> text, JsonReadingLimits limits)
     {
-        if (!Utf8.IsValid(document))
+        Count = 0;
+        open.Clear();
+        if (limits.Levels == 0 || !Utf8.IsValid(text))
         {
-            return null;
+            return false;
         }
 
-        var tape = new TokenTape(document.Length);
-        var reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = Math.Min(options.MaxDepth, 1_000) });
         try
         {
-            while (reader.Read())
-            {
-                if (reader.ValueSpan.Length > options.MaxStringLength || (reader.ValueIsEscaped && !Unescaping.IsSound(ref reader)))
-                {
-                    return null;
-                }
-
-                tape.Add(ref reader);
-            }
+            return ReadTokens(new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = limits.Levels }), limits.MaxStringLength);
         }
         catch (JsonException)
         {
-            return null;
+            return false;
+        }
+    }
+
+    private bool ReadTokens(Utf8JsonReader reader, int maxStringLength)
+    {
+        while (reader.Read())
+        {
+            if (reader.ValueSpan.Length > maxStringLength || (reader.ValueIsEscaped && !Unescaping.IsSound(ref reader)))
+            {
+                return false;
+            }
+
+            Add(ref reader);
         }
 
-        return tape;
+        return true;
     }
 
     private void Add(ref Utf8JsonReader reader)

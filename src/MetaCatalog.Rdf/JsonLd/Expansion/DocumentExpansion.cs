@@ -68,7 +68,7 @@ internal sealed class DocumentExpansion(JsonLdSession session)
         var isList = property is not null && active.Find(property) is { } definition && definition.Container.Has(Containers.List);
         foreach (var item in array)
         {
-            var expanded = Expand(active, property, item, isFrame, isFromMap);
+            var expanded = ExpandItem(active, property, item, isFrame, isFromMap);
             if (isList && expanded is JsonArray nested)
             {
                 result.Add(ListOf(nested));
@@ -84,6 +84,19 @@ internal sealed class DocumentExpansion(JsonLdSession session)
         }
 
         return result;
+    }
+
+    private JsonValue? ExpandItem(ActiveContext active, string? property, JsonValue item, bool isFrame, bool isFromMap)
+    {
+        try
+        {
+            return Expand(active, property, item, isFrame, isFromMap);
+        }
+        catch (JsonLdFault fault) when (Session.RecoversFrom(fault))
+        {
+            Session.Note(fault);
+            return null;
+        }
     }
 
     /// <summary>A list object of the values.</summary>

@@ -6,6 +6,18 @@ namespace MetaCatalog.Rdf.JsonLd.Expansion;
 /// <summary>Entries whose key is a property (JSON-LD 1.1 API, 5.1.2, steps 13.5–13.14).</summary>
 internal sealed partial class ObjectExpansion
 {
+    private void ExpandPropertyOrNote(string key, string iri, JsonValue value)
+    {
+        try
+        {
+            ExpandProperty(key, iri, value);
+        }
+        catch (JsonLdFault fault) when (session.RecoversFrom(fault))
+        {
+            session.Note(fault);
+        }
+    }
+
     private void ExpandProperty(string key, string iri, JsonValue value)
     {
         var definition = active.Find(key);

@@ -124,11 +124,11 @@ internal sealed partial class ObjectExpansion(DocumentExpansion expansion, strin
             }
             else if (expanded is not null && expanded.Contains(':', StringComparison.Ordinal))
             {
-                ExpandProperty(key, expanded, value);
+                ExpandPropertyOrNote(key, expanded, value);
             }
             else
             {
-                session.Warn("dropped property", $"The key '{key}' does not expand to an IRI and is dropped.", value);
+                session.WarnOfKey(key, value.Offset);
             }
         }
 

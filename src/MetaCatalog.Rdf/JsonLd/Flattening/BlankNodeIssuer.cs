@@ -3,15 +3,15 @@ using System.Globalization;
 namespace MetaCatalog.Rdf.JsonLd.Flattening;
 
 /// <summary>Generate Blank Node Identifier (JSON-LD 1.1 API, 7.4): <c>_:b0</c>, <c>_:b1</c>, …</summary>
-internal sealed class BlankNodeIssuer
+internal class BlankNodeIssuer
 {
     private readonly Dictionary<string, string> issued = new(StringComparer.Ordinal);
-    private int next;
+    private long next;
 
-    public string Fresh() => "_:b" + (next++).ToString(CultureInfo.InvariantCulture);
+    public string Fresh() => "_:b" + NextNumber().ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The identifier for the one in the document: the same each time.</summary>
-    public string For(string identifier)
+    public virtual string For(string identifier)
     {
         if (!issued.TryGetValue(identifier, out var fresh))
         {
@@ -22,4 +22,6 @@ internal sealed class BlankNodeIssuer
     }
 
     public static bool IsBlank(string identifier) => identifier.StartsWith("_:", StringComparison.Ordinal);
+
+    protected long NextNumber() => next++;
 }

@@ -3,7 +3,7 @@ using MetaCatalog.Rdf.JsonLd.Json;
 namespace MetaCatalog.Rdf.JsonLd.Flattening;
 
 /// <summary>The Node Map Generation Algorithm (JSON-LD 1.1 API, 7.2.2).</summary>
-internal sealed class NodeMapGeneration(NodeMap map, BlankNodeIssuer blankNodes)
+internal sealed class NodeMapGeneration(NodeMap map, BlankNodeIssuer blankNodes, NodeIndexes indexes)
 {
     private readonly UniqueValues unique = new();
 
@@ -93,7 +93,7 @@ internal sealed class NodeMapGeneration(NodeMap map, BlankNodeIssuer blankNodes)
         var node = map.Graph(place.Graph).Node(id);
         Link(node, id, place);
         AddTypes(element, node);
-        AddIndex(element, node);
+        AddIndex(element, node, place.Graph, id);
         AddReverse(element, id, place.Graph);
         if (element.TryGet(Keyword.Graph, out var graph))
         {
@@ -154,19 +154,13 @@ internal sealed class NodeMapGeneration(NodeMap map, BlankNodeIssuer blankNodes)
     }
 
     // 6.8
-    private static void AddIndex(JsonObject element, JsonObject node)
+    private void AddIndex(JsonObject element, JsonObject node, string graph, string id)
     {
-        if (!element.TryGet(Keyword.Index, out var index))
+        if (element.TryGet(Keyword.Index, out var index))
         {
-            return;
+            indexes.Add(graph, id, index);
+            node.Set(Keyword.Index, index);
         }
-
-        if (node.TryGet(Keyword.Index, out var known) && !JsonEquality.AreEqual(known, index))
-        {
-            throw new JsonLdFault(JsonLdErrorCode.ConflictingIndexes, $"The node has the index {index} here and {known} elsewhere.", index);
-        }
-
-        node.Set(Keyword.Index, index);
     }
 
     // 6.9

@@ -11,7 +11,7 @@ internal sealed class UniqueValues
 
     public void Add(JsonArray values, JsonValue value)
     {
-        if (values.Count <= LongestWithoutSet ? !Contains(values, value) : SetOf(values).Add(CanonicalJson.ToText(value)))
+        if (values.Count <= LongestWithoutSet ? !Contains(values, value) : SetOf(values).Add(CanonicalJson.ToKey(value)))
         {
             values.Add(value);
         }
@@ -33,6 +33,6 @@ internal sealed class UniqueValues
     private HashSet<string> SetOf(JsonArray values)
     {
         ref var set = ref CollectionsMarshal.GetValueRefOrAddDefault(sets, values, out _);
-        return set ??= new HashSet<string>(values.Select(CanonicalJson.ToText), StringComparer.Ordinal);
+        return set ??= new HashSet<string>(values.Select(CanonicalJson.ToKey), StringComparer.Ordinal);
     }
 }

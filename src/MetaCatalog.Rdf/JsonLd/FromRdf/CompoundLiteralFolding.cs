@@ -1,4 +1,4 @@
-using MetaCatalog.Rdf.JsonLd.Contexts;
+using MetaCatalog.Rdf.Iris;
 using MetaCatalog.Rdf.JsonLd.Json;
 using MetaCatalog.Rdf.Vocab;
 
@@ -25,7 +25,7 @@ internal static class CompoundLiteralFolding
         reference.Set(Keyword.Value, FirstValue(literal, RdfTerms.Value.Value) ?? new JsonString(""));
         if (FirstValue(literal, RdfTerms.Language.Value) is { } language)
         {
-            reference.Set(Keyword.Language, language is JsonString { Value: var tag } && LanguageTag.IsWellFormed(tag)
+            reference.Set(Keyword.Language, language is JsonString { Value: var tag } && LanguageTags.IsWellFormed(tag)
                 ? language
                 : throw new JsonLdFault(JsonLdErrorCode.InvalidLanguageTaggedString, $"The compound literal has the language {language}, which is not well-formed.", -1));
         }

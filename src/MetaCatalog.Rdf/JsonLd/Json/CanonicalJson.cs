@@ -6,28 +6,33 @@ namespace MetaCatalog.Rdf.JsonLd.Json;
 /// <summary>The JSON Canonicalization Scheme (RFC 8785): the lexical form of an <c>rdf:JSON</c> literal.</summary>
 internal static class CanonicalJson
 {
-    public static string ToText(JsonValue value)
+    public static string ToText(JsonValue value) => ToText(value, TextOf);
+
+    /// <summary>A text that is the same for equal values and has no other use: every number has one.</summary>
+    public static string ToKey(JsonValue value) => ToText(value, static number => number.Key);
+
+    private static string ToText(JsonValue value, Func<JsonNumber, string> textOf)
     {
         var text = new StringBuilder();
-        Append(text, value);
+        Append(text, value, textOf);
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, JsonValue value)
+    private static void Append(StringBuilder text, JsonValue value, Func<JsonNumber, string> textOf)
     {
         switch (value)
         {
             case JsonObject map:
-                AppendObject(text, map);
+                AppendObject(text, map, textOf);
                 break;
             case JsonArray array:
-                AppendArray(text, array);
+                AppendArray(text, array, textOf);
                 break;
             case JsonString s:
                 AppendString(text, s.Value);
                 break;
             case JsonNumber number:
-                AppendNumber(text, number);
+                text.Append(textOf(number));
                 break;
             case JsonConstant constant:
                 text.Append(constant.Kind switch { JsonConstantKind.Null => "null", JsonConstantKind.True => "true", _ => "false" });
@@ -35,7 +40,7 @@ internal static class CanonicalJson
         }
     }
 
-    private static void AppendObject(StringBuilder text, JsonObject map)
+    private static void AppendObject(StringBuilder text, JsonObject map, Func<JsonNumber, string> textOf)
     {
         var separator = '{';
         foreach (var (key, value) in map.InOrder(ordered: true))
@@ -43,14 +48,14 @@ internal static class CanonicalJson
             text.Append(separator);
             AppendString(text, key);
             text.Append(':');
-            Append(text, value);
+            Append(text, value, textOf);
             separator = ',';
         }
 
         text.Append(map.Count == 0 ? "{}" : "}");
     }
 
-    private static void AppendArray(StringBuilder text, JsonArray array)
+    private static void AppendArray(StringBuilder text, JsonArray array, Func<JsonNumber, string> textOf)
     {
         text.Append('[');
         for (var i = 0; i < array.Count; i++)
@@ -60,16 +65,16 @@ internal static class CanonicalJson
                 text.Append(',');
             }
 
-            Append(text, array[i]);
+            Append(text, array[i], textOf);
         }
 
         text.Append(']');
     }
 
     // RFC 8785, 3.2.2.3: what no double holds has no canonical form.
-    private static void AppendNumber(StringBuilder text, JsonNumber number) => text.Append(double.IsFinite(number.Value)
+    private static string TextOf(JsonNumber number) => double.IsFinite(number.Value)
         ? EcmaScriptNumber.ToText(number.Value)
-        : throw new JsonLdFault(JsonLdErrorCode.InvalidJsonLiteral, "A number is greater than a double can be", number));
+        : throw new JsonLdFault(JsonLdErrorCode.InvalidJsonLiteral, "A number is greater than a double can be", number);
 
     // RFC 8785, 3.2.2.2
     private static void AppendString(StringBuilder text, string value)

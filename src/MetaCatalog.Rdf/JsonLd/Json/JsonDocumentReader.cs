@@ -17,7 +17,7 @@ internal ref struct JsonDocumentReader
         keys = new KeyPool();
         var mark = document.StartsWith("\uFEFF"u8) ? 3 : 0;
         start = origin + mark;
-        reader = new Utf8JsonReader(document[mark..], new JsonReaderOptions { MaxDepth = limits.MaxDepth + 1 });
+        reader = new Utf8JsonReader(document[mark..], new JsonReaderOptions { MaxDepth = limits.Levels + 1 });
     }
 
     /// <summary>Reads a whole document.</summary>
@@ -55,7 +55,7 @@ internal ref struct JsonDocumentReader
 
     private JsonValue ReadValue(int depth)
     {
-        if (depth >= limits.MaxDepth && reader.TokenType is (JsonTokenType.StartObject or JsonTokenType.StartArray))
+        if (depth >= limits.Levels && reader.TokenType is (JsonTokenType.StartObject or JsonTokenType.StartArray))
         {
             throw new JsonLdFault(JsonLdErrorCode.TooDeep, $"The document nests values deeper than the allowed {limits.MaxDepth} levels.", Position);
         }

@@ -6,7 +6,7 @@ internal static class JsonEquality
     public static bool AreEqual(JsonValue? left, JsonValue? right) => ReferenceEquals(left, right) || (left, right) switch
     {
         (JsonString a, JsonString b) => string.Equals(a.Value, b.Value, StringComparison.Ordinal),
-        (JsonNumber a, JsonNumber b) => a.Text == b.Text || a.Value == b.Value,
+        (JsonNumber a, JsonNumber b) => a.Text == b.Text || a.Key == b.Key,
         (JsonConstant a, JsonConstant b) => a.Kind == b.Kind,
         (JsonArray a, JsonArray b) => AreEqual(a, b),
         (JsonObject a, JsonObject b) => AreEqual(a, b),

@@ -11,6 +11,9 @@ internal sealed class JsonNumber(string text, int offset = -1) : JsonValue(offse
 
     public double Value => double.Parse(Text, NumberStyles.Float, CultureInfo.InvariantCulture);
 
+    /// <summary>The number as a text that is the same for equal numbers: whole ones by their digits, others by their double.</summary>
+    public string Key => IsInteger(out var digits) ? digits : Value.ToString("R", CultureInfo.InvariantCulture);
+
     /// <summary>Whether the number has no fraction and is smaller than 10²¹, with its digits as an <c>xsd:integer</c>.</summary>
     public bool IsInteger(out string digits)
     {

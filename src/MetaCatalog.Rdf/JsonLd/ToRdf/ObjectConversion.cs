@@ -1,5 +1,4 @@
 using MetaCatalog.Rdf.Iris;
-using MetaCatalog.Rdf.JsonLd.Contexts;
 using MetaCatalog.Rdf.JsonLd.Flattening;
 using MetaCatalog.Rdf.JsonLd.Json;
 using MetaCatalog.Rdf.Model;
@@ -11,6 +10,8 @@ namespace MetaCatalog.Rdf.JsonLd.ToRdf;
 internal sealed class ObjectConversion(JsonLdSession session, QuadEmitter emitter, BlankNodeIssuer blankNodes)
 {
     public const string I18nNamespace = "https://www.w3.org/ns/i18n#";
+
+    public NodeNames Names { get; } = new(session);
 
     /// <summary>The term for a value; null when RDF has none. Emits the statements that it needs beside.</summary>
     public RdfObject? Convert(JsonObject item)
@@ -26,7 +27,7 @@ internal sealed class ObjectConversion(JsonLdSession session, QuadEmitter emitte
             return ConvertValue(item, value);
         }
 
-        return item[Keyword.Id] is JsonString { Value: var id } && (BlankNodeIssuer.IsBlank(id) || IriSyntax.IsValid(id)) ? RdfObject.Node(id) : null;
+        return item[Keyword.Id] is JsonString { Value: var id } && Names.IsNode(id) ? RdfObject.Node(id) : null;
     }
 
     // 8.2.2, steps 4–14
@@ -39,7 +40,7 @@ internal sealed class ObjectConversion(JsonLdSession session, QuadEmitter emitte
             return new RdfObject(TermKind.Literal, CanonicalJson.ToText(value), RdfTerms.Json.Value);
         }
 
-        if ((datatype is not null && !IriSyntax.IsValid(datatype)) || (language is not null && !LanguageTag.CanBeWritten(language)))
+        if ((datatype is not null && !IriSyntax.IsValid(datatype)) || (language is not null && !LanguageTags.CanBeWritten<char>(language)))
         {
             return null;
         }

@@ -1,16 +1,16 @@
+using MetaCatalog.Rdf.JsonLd.Reading;
 using MetaCatalog.Rdf.Model;
 using MetaCatalog.Rdf.Syntax;
 
 namespace MetaCatalog.Rdf.JsonLd.ToRdf;
 
-/// <summary>Passes statements given as text on to a sink, as UTF-8, within the limits.</summary>
-internal sealed class QuadEmitter(IRdfSink sink, JsonLdOptions options, CancellationToken cancellation)
+/// <summary>Passes statements given as text on to a sink, as UTF-8.</summary>
+internal sealed class QuadEmitter(StatementGate gate)
 {
     private readonly TermSlot subject = new();
     private readonly TermSlot predicate = new();
     private readonly TermSlot @object = new();
     private readonly TermSlot graph = new();
-    private long statements;
 
     public void EnterGraph(string? name)
     {
@@ -29,17 +29,7 @@ internal sealed class QuadEmitter(IRdfSink sink, JsonLdOptions options, Cancella
         SetNode(subject, subjectId);
         SetNode(predicate, predicateIri);
         SetObject(value);
-        if (++statements > options.MaxStatements)
-        {
-            throw new JsonLdFault(JsonLdErrorCode.TooManyStatements, $"The document holds more than the allowed {options.MaxStatements} statements.", -1);
-        }
-
-        if ((statements & 0xFFF) == 0)
-        {
-            cancellation.ThrowIfCancellationRequested();
-        }
-
-        sink.OnQuad(subject.Span, predicate.Span, @object.Span, graph.Span);
+        gate.Pass(subject.Span, predicate.Span, @object.Span, graph.Span);
     }
 
     private void SetObject(RdfObject value)

@@ -1,4 +1,3 @@
-using MetaCatalog.Rdf.Iris;
 using MetaCatalog.Rdf.JsonLd.Flattening;
 using MetaCatalog.Rdf.JsonLd.Json;
 using MetaCatalog.Rdf.Vocab;
@@ -9,7 +8,6 @@ namespace MetaCatalog.Rdf.JsonLd.ToRdf;
 internal sealed class RdfDeserialization(JsonLdSession session, QuadEmitter emitter, BlankNodeIssuer blankNodes)
 {
     private readonly ObjectConversion objects = new(session, emitter, blankNodes);
-    private readonly Dictionary<string, bool> wellFormed = new(StringComparer.Ordinal);
 
     public void Emit(NodeMap nodes)
     {
@@ -20,7 +18,7 @@ internal sealed class RdfDeserialization(JsonLdSession session, QuadEmitter emit
             {
                 emitter.EnterGraph(null);
             }
-            else if (IsNode(graph.Name))
+            else if (objects.Names.IsNode(graph.Name))
             {
                 emitter.EnterGraph(graph.Name);
             }
@@ -32,7 +30,7 @@ internal sealed class RdfDeserialization(JsonLdSession session, QuadEmitter emit
             foreach (var (subject, node) in graph.InOrder())
             {
                 // 1.3.1
-                if (IsNode(subject))
+                if (objects.Names.IsNode(subject))
                 {
                     EmitNode(subject, node);
                 }
@@ -49,7 +47,7 @@ internal sealed class RdfDeserialization(JsonLdSession session, QuadEmitter emit
             {
                 EmitTypes(subject, values.AsArray());
             }
-            else if (!Keyword.Is(property) && IsIri(property))
+            else if (!Keyword.Is(property) && objects.Names.IsIri(property))
             {
                 EmitValues(subject, property, values.AsArray());
             }
@@ -61,7 +59,7 @@ internal sealed class RdfDeserialization(JsonLdSession session, QuadEmitter emit
     {
         foreach (var type in types)
         {
-            if (type is JsonString { Value: var iri } && IsNode(iri))
+            if (type is JsonString { Value: var iri } && objects.Names.IsNode(iri))
             {
                 emitter.Emit(subject, RdfTerms.Type.Value, RdfObject.Node(iri));
             }
@@ -73,26 +71,23 @@ internal sealed class RdfDeserialization(JsonLdSession session, QuadEmitter emit
     {
         foreach (var value in values)
         {
-            if (objects.Convert((JsonObject)value) is { } converted)
+            if (Convert((JsonObject)value) is { } converted)
             {
                 emitter.Emit(subject, property, converted);
             }
         }
     }
 
-    private bool IsNode(string id) => BlankNodeIssuer.IsBlank(id) || IsIri(id);
-
-    private bool IsIri(string id)
+    private RdfObject? Convert(JsonObject value)
     {
-        if (!wellFormed.TryGetValue(id, out var isWellFormed))
+        try
         {
-            wellFormed[id] = isWellFormed = !BlankNodeIssuer.IsBlank(id) && id.Length <= session.Options.MaxIriLength && IriSyntax.IsValid(id);
-            if (!isWellFormed && !BlankNodeIssuer.IsBlank(id))
-            {
-                session.Warn("dropped statement", $"'{id}' is not an absolute IRI; statements with it are dropped.", null);
-            }
+            return objects.Convert(value);
         }
-
-        return isWellFormed;
+        catch (JsonLdFault fault) when (session.RecoversFrom(fault))
+        {
+            session.Note(fault);
+            return null;
+        }
     }
 }

@@ -1,21 +1,16 @@
-using MetaCatalog.Rdf.JsonLd.Direct;
 using MetaCatalog.Rdf.Syntax;
 
-namespace MetaCatalog.Rdf.JsonLd;
+namespace MetaCatalog.Rdf.JsonLd.Reading;
 
 /// <summary>JSON-LD as one of the formats of <see cref="RdfReader"/>.</summary>
 internal static class JsonLdReading
 {
-    /// <summary>Reads a document. A fault is thrown, or noted when the session recovers; a JSON document has no next statement to go on with.</summary>
+    /// <summary>Reads a document. A fault is thrown; when the session recovers it is noted, and what it spoils is left out.</summary>
     public static void Read(ReadOnlySpan<byte> document, ReadingSession session)
     {
         try
         {
-            var options = OptionsOf(session.Options);
-            if (!TryDirectly(document, session, options))
-            {
-                JsonLdProcessor.ToRdf(document.ToArray(), session.Sink, options, session.Cancellation);
-            }
+            Reading(session).Read(document);
         }
         catch (RdfSyntaxException fault) when (session.Recovers)
         {
@@ -26,21 +21,21 @@ internal static class JsonLdReading
     /// <inheritdoc cref="Read(ReadOnlySpan{byte}, ReadingSession)"/>
     public static void Read(Stream document, ReadingSession session)
     {
-        using var whole = new MemoryStream();
-        document.CopyTo(whole);
-        Read(whole.GetBuffer().AsSpan(0, (int)whole.Length), session);
-    }
-
-    private static bool TryDirectly(ReadOnlySpan<byte> document, ReadingSession session, JsonLdOptions options)
-    {
         try
         {
-            return DirectReading.TryRead(document, session.Sink, options, session.Cancellation);
+            Reading(session).Read(document);
         }
-        catch (JsonLdFault fault)
+        catch (RdfSyntaxException fault) when (session.Recovers)
         {
-            throw new RdfSyntaxException(DocumentFaults.ToDiagnostic(document, fault, DiagnosticSeverity.Error));
+            session.Note(fault.Diagnostic);
         }
+    }
+
+    private static DocumentReading Reading(ReadingSession session)
+    {
+        var options = OptionsOf(session.Options);
+        var run = new JsonLdSession(options, options.BaseIri) { MaxFaults = session.Recovers ? session.Options.MaxFaults : 1 };
+        return new DocumentReading(session.Sink, run, session.Options.Faults, session.Options.MaxNodeLength, session.Cancellation);
     }
 
     private static JsonLdOptions OptionsOf(RdfReaderOptions options) => new()
