@@ -35,7 +35,7 @@ public sealed class MetadataCatalog : IAsyncDisposable
         var views = new RecordViews(log, requests);
         var drafts = new RecordDrafts(submissions, preparation, views);
         Editor = new RecordEditor(log, new Committer(log, follower), embargoes, drafts, views, submissions, options);
-        Reader = new RecordReader(log, embargoes, views, preparation, new RecordSearch(search, log));
+        Reader = new RecordReader(log, embargoes, views, preparation, new RecordSearch(search, log), options.ZoneOffset);
         Requests = new AccessRequests(requests, log, embargoes, views, options);
         Tokens = new TokenStore(tokens, clock);
         Upkeep = new CatalogUpkeep(log, search, follower);

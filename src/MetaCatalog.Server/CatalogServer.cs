@@ -70,7 +70,8 @@ public sealed class CatalogServer : IAsyncDisposable
         app.MapRecords(catalog, new RecordView(clock, options), options);
         app.MapSearch(catalog, options);
         app.MapValidation(catalog, clock, options);
-        app.MapAssessment(catalog, clock, options);
+        app.MapAssessment(catalog, options);
+        app.MapRepairs(catalog, options);
         app.MapBulk(catalog, options);
         app.MapOai(new OaiPmhProvider(catalog.Reader, clock, options.OaiPmh()));
         app.MapVocabularies();

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Assessment.Repairs;
 using MetaCatalog.Catalog.Validation;
 
 namespace MetaCatalog.Catalog.Assessment;
@@ -12,16 +13,20 @@ public static class AssessmentJson
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the assessment as UTF-8.</summary>
-    public static byte[] Write(RecordAssessment assessment)
+    /// <param name="assessment">What was judged.</param>
+    /// <param name="repairs">The repairs at hand; each criterion that one of them mends names it.</param>
+    public static byte[] Write(RecordAssessment assessment, IReadOnlyList<ProposedRepair>? repairs = null)
     {
+        repairs ??= [];
         var buffer = new ArrayBufferWriter<byte>(32 * 1024);
         using var json = new Utf8JsonWriter(buffer, Options);
         json.WriteStartObject();
         json.WriteString("assessedAt", assessment.Now);
         json.WriteString("accessLevel", assessment.Level?.Code());
         WriteRules(json, assessment.Rules);
-        WriteReadiness(json, assessment.Readiness);
+        WriteReadiness(json, assessment.Readiness, repairs);
         FairJson.Write(json, assessment);
+        RepairsJson.Write(json, repairs);
         json.WriteEndObject();
         json.Flush();
         return buffer.WrittenSpan.ToArray();
@@ -64,7 +69,7 @@ public static class AssessmentJson
         json.WriteEndArray();
     }
 
-    private static void WriteReadiness(Utf8JsonWriter json, AiReadiness readiness)
+    private static void WriteReadiness(Utf8JsonWriter json, AiReadiness readiness, IReadOnlyList<ProposedRepair> repairs)
     {
         json.WriteStartObject("aiReadiness");
         json.WriteString("level", readiness.Level.ToString());
@@ -75,7 +80,7 @@ public static class AssessmentJson
         json.WriteStartArray("criteria");
         foreach (var result in readiness.Criteria)
         {
-            WriteCriterion(json, result);
+            WriteCriterion(json, result, repairs);
         }
 
         json.WriteEndArray();
@@ -97,7 +102,7 @@ public static class AssessmentJson
         json.WriteEndArray();
     }
 
-    private static void WriteCriterion(Utf8JsonWriter json, CriterionResult result)
+    private static void WriteCriterion(Utf8JsonWriter json, CriterionResult result, IReadOnlyList<ProposedRepair> repairs)
     {
         json.WriteStartObject();
         json.WriteString("id", result.Criterion.Id);
@@ -114,6 +119,7 @@ public static class AssessmentJson
         json.WriteStrings("missing", result.Missing);
         json.WriteText("repair", result.Gain > 0 ? result.Criterion.Repair : null);
         json.WriteOptionalNumber("gain", result.Gain);
+        json.WriteStrings("readyRepairs", repairs.Where(repair => repair.Mends.Contains(result.Criterion.Id)).Select(static repair => repair.Id));
         json.WriteEndObject();
     }
 

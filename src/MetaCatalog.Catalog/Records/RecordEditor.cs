@@ -1,4 +1,5 @@
 using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Assessment.Repairs;
 using MetaCatalog.Catalog.Log;
 using MetaCatalog.Catalog.Validation;
 
@@ -21,6 +22,7 @@ public sealed class RecordEditor
     private readonly RecordViews views;
     private readonly BulkWriter bulk;
     private readonly DocumentImport import;
+    private readonly TimeSpan zoneOffset;
 
     internal RecordEditor(
         IChangeLog log, Committer committer, EmbargoClock embargoes, RecordDrafts drafts, RecordViews views, SubmissionReader submissions, CatalogOptions options)
@@ -32,6 +34,7 @@ public sealed class RecordEditor
         this.views = views;
         bulk = new BulkWriter(this, log, committer, embargoes, drafts, views, options);
         import = new DocumentImport(submissions, bulk);
+        zoneOffset = options.ZoneOffset;
     }
 
     /// <summary>Checks a submission as a publish would, and stores nothing. Open to everyone.</summary>
@@ -85,6 +88,18 @@ public sealed class RecordEditor
     /// <param name="cancellation">Looked at until the commit begins.</param>
     public Task<SaveOutcome> Replace(Actor actor, RecordId id, Submission submission, RevisionId? expected, CancellationToken cancellation = default) =>
         Revise(actor, id, expected, (current, now) => Next(actor, current, submission, current.Facts.State, now, cancellation), cancellation);
+
+    /// <summary>Applies repairs that <see cref="RecordReader.Judge"/> proposes, all in one revision whose note names them; the state stays.</summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="id">The record.</param>
+    /// <param name="repairs">Identifiers of repairs; one that has nothing to mend changes nothing.</param>
+    /// <param name="expected">The revision that was previewed (If-Match); null for whatever is current.</param>
+    /// <param name="cancellation">Looked at until the commit begins.</param>
+    public Task<SaveOutcome> Repair(Actor actor, RecordId id, IReadOnlyCollection<string> repairs, RevisionId? expected, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(repairs);
+        return Revise(actor, id, expected, (current, now) => Next(actor, current, Repaired(actor, current, repairs, now), current.Facts.State, now, cancellation), cancellation);
+    }
 
     /// <summary>Moves a record on, or back from review; see <see cref="RecordStates.MayBecome"/>. Publishing checks the description again.</summary>
     /// <param name="actor">Who asks.</param>
@@ -212,6 +227,13 @@ public sealed class RecordEditor
         return draft.Prepared.Content!.Hash == current.Hash && state == current.Facts.State // what may be stored has content
             ? new Step(null, new SaveOutcome.Unchanged(views.Record(actor, current, now), report))
             : new Step(RecordDrafts.Revision(actor, current, draft, state, submission.Note, now) with { BulkLine = line }, null, report);
+    }
+
+    private Submission Repaired(Actor actor, LoggedRevision current, IReadOnlyCollection<string> repairs, DateTimeOffset now)
+    {
+        var record = views.Record(actor, current, now);
+        var context = new RuleContext { Graph = record.Graph, Topic = record.Topic, Now = now, ZoneOffset = zoneOffset, FindRecord = views.FindGraph(actor, now) };
+        return Submission.Of(RepairAdvisor.Apply(context, repairs), record.Topic) with { Note = $"Repairs applied: {string.Join(", ", repairs.Order(StringComparer.Ordinal))}." };
     }
 
     private Step Move(Actor actor, LoggedRevision current, RecordState state, string? note, DateTimeOffset now)

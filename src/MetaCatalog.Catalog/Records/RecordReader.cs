@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Assessment;
+using MetaCatalog.Catalog.Assessment.Repairs;
 using MetaCatalog.Catalog.Discovery;
 using MetaCatalog.Catalog.Log;
 using MetaCatalog.Catalog.ReadModels;
@@ -24,14 +26,16 @@ public sealed class RecordReader
     private readonly Preparation preparation;
     private readonly RecordSearch search;
     private readonly ChangeFeed feed;
+    private readonly TimeSpan zoneOffset;
 
-    internal RecordReader(IChangeLog log, EmbargoClock embargoes, RecordViews views, Preparation preparation, RecordSearch search)
+    internal RecordReader(IChangeLog log, EmbargoClock embargoes, RecordViews views, Preparation preparation, RecordSearch search, TimeSpan zoneOffset)
     {
         this.log = log;
         this.embargoes = embargoes;
         this.views = views;
         this.preparation = preparation;
         this.search = search;
+        this.zoneOffset = zoneOffset;
         feed = new ChangeFeed(log, views);
     }
 
@@ -93,6 +97,20 @@ public sealed class RecordReader
         }
 
         return preparation.Prepare(new ReadSubmission(record.Graph, record.Topic, []), null, now, views.FindGraph(actor, now)).ToAnswer(now);
+    }
+
+    /// <summary>Judges the current description by every method at this instant, and works out its repairs; null when the actor may not read it.</summary>
+    public async ValueTask<JudgedRecord?> Judge(Actor actor, RecordId id, CancellationToken cancellation = default)
+    {
+        var now = await embargoes.Now(cancellation).ConfigureAwait(false);
+        if (log.Current(id) is not { } current || See(actor, current, now) is not ReadOutcome.Found { Record: var record })
+        {
+            return null;
+        }
+
+        var context = new RuleContext { Graph = record.Graph, Topic = record.Topic, Now = now, ZoneOffset = zoneOffset, FindRecord = views.FindGraph(actor, now) };
+        var assessment = RecordAssessment.Of(context);
+        return new JudgedRecord(record, assessment, RepairAdvisor.Propose(context, assessment));
     }
 
     /// <summary>Finds records.</summary>

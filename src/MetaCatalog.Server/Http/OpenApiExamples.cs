@@ -45,6 +45,7 @@ internal static class OpenApiExamples
         ("record" or "xml", _) => Text(null),
         ("ndjson", _) => Text("""{"type":"Dataset","title":{"en":"First"}}"""),
         ("patch", _) => Json("""{ "keyword": { "en": ["earthquake"] } }"""),
+        ("repairs", _) => Json("""{ "repairs": ["licence-iri", "media-type"] }"""),
         ("state", _) => Json("""{ "state": "published", "note": "Checked by the data office." }"""),
         ("token", _) => Json("""{ "name": "harvest script", "role": "steward", "scopes": ["readAll", "write"], "expires": "2027-04-01T00:00:00Z" }"""),
         ("receipt", _) => Json(Receipt),

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 namespace MetaCatalog.Server.Features.Assessment;
 
 /// <summary>An assessment as JSON: the findings of every check, and rules, AI-readiness and FAIRness item by item.</summary>
-internal sealed class AssessmentResult(CheckAnswer answer, RecordAssessment assessment, string recordUrl) : IResult
+internal sealed class AssessmentResult(CheckAnswer answer, JudgedRecord judged, string recordUrl) : IResult
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {
@@ -20,7 +20,7 @@ internal sealed class AssessmentResult(CheckAnswer answer, RecordAssessment asse
         writer.WritePropertyName("findings");
         ReportJson.Write(writer, answer.Report);
         writer.WritePropertyName("assessment");
-        using (var items = JsonDocument.Parse(AssessmentJson.Write(assessment)))
+        using (var items = JsonDocument.Parse(AssessmentJson.Write(judged.Assessment, judged.Repairs)))
         {
             items.RootElement.WriteTo(writer);
         }

@@ -71,9 +71,10 @@ internal static class MqaClaims
         node.Values(property).Exists(term => term is Iri iri && iri.Value.Contains(list, StringComparison.Ordinal));
 
     /// <summary>What DCAT-AP asks of every dataset: its mandatory properties, and once at most what may occur once.</summary>
+    /// <remarks>Of several access rights, which the record may have one a vocabulary, an export picks one.</remarks>
     private static bool FollowsDcatAp(RecordFacts facts) =>
         facts.Topic.Has(Dcterms.Title) && facts.Topic.Has(Dcterms.Description)
-        && IsSingle(facts.Topic, Dcterms.AccessRights) && IsSingle(facts.Topic, Dcterms.Publisher)
+        && IsSingle(facts.Topic, Dcterms.Publisher)
         && facts.Topic.Nodes(Dcat.Distribution).TrueForAll(static file => file.Value(Dcat.AccessUrl) is Iri && IsSingle(file, Dcterms.License) && IsSingle(file, Dcat.MediaType));
 
     private static bool IsSingle(Resource node, Iri property) => node.Values(property).Count <= 1;

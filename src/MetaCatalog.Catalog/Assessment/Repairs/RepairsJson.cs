@@ -1,0 +1,29 @@
+using System.Text.Json;
+
+namespace MetaCatalog.Catalog.Assessment.Repairs;
+
+/// <summary>Repairs as JSON: what each does, what it mends and gains, and the statements it takes out and puts in as N-Triples.</summary>
+public static class RepairsJson
+{
+    /// <summary>Writes the property <c>repairs</c>.</summary>
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<ProposedRepair> repairs)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(repairs);
+        json.WriteStartArray("repairs");
+        foreach (var repair in repairs)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", repair.Id);
+            json.WriteText("title", repair.Title);
+            json.WriteStrings("mends", repair.Mends);
+            json.WriteOptionalNumber("gain", repair.Gain);
+            json.WriteOptionalNumber("fairGain", repair.FairGain);
+            json.WriteStrings("removed", repair.Patch.Removed.Select(static triple => triple.ToString()));
+            json.WriteStrings("added", repair.Patch.Added.Select(static triple => triple.ToString()));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}
