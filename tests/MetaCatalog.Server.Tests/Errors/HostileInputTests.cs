@@ -13,6 +13,7 @@ public class HostileInputTests
         { "a number of a hundred thousand digits", "application/json", With("\"recordCount\": " + new string('9', 100_000)) },
         { "a number with a vast exponent", "application/json", With("\"recordCount\": 1e999999999") },
         { "an array of two hundred thousand faults", "application/json", With("\"modified\": [" + string.Join(',', Enumerable.Repeat("1", 200_000)) + "]") },
+        { "an array of a million values", "application/json", With("\"modified\": [" + string.Join(',', Enumerable.Range(0, 1_000_000)) + "]") },
         { "nesting of fifty thousand arrays", "application/json", With("\"spatial\": " + new string('[', 50_000) + new string(']', 50_000)) },
         { "nesting of fifty thousand blank nodes", "text/turtle", "<http://example.org/d> <http://purl.org/dc/terms/spatial> " + string.Concat(Enumerable.Repeat("[ <http://purl.org/dc/terms/spatial> ", 50_000)) },
         { "twenty thousand values that no shape takes", "text/turtle", "<http://example.org/d> a <http://www.w3.org/ns/dcat#Dataset> ; <http://purl.org/dc/terms/issued> " + string.Join(',', Enumerable.Range(0, 20_000).Select(static number => $"\"x{number}\"")) + " ." },
