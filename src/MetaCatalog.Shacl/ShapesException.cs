@@ -6,10 +6,13 @@ namespace MetaCatalog.Shacl;
 /// <param name="Shape">The shape, or the node where the fault lies.</param>
 /// <param name="Parameter">The property that is wrong, such as <c>sh:minCount</c>; null when the shape as a whole is.</param>
 /// <param name="Value">The value that is wrong; null when one is missing.</param>
-/// <param name="Message">What is wrong and what is allowed.</param>
+/// <param name="Message">What is wrong and what is allowed, in English: a sentence whose subject is the value, or the parameter when there is none.</param>
 /// <param name="IsUnsupported">Whether the shape is right, but uses what this engine does not evaluate.</param>
 public sealed record ShapesFault(Term Shape, Iri? Parameter, Term? Value, string Message, bool IsUnsupported = false)
 {
+    /// <summary>The same in Japanese.</summary>
+    public string MessageJa { get; init; } = "";
+
     /// <summary>The fault as one line.</summary>
     public override string ToString()
     {

@@ -94,15 +94,17 @@ public sealed class GivenShapes
     }
 
     private static Finding FaultOf(ShapesFault fault) =>
-        Fault("shapes:fault", fault.Message, $"シェイプに誤りがあります：{fault.Message}", PlaceOf(fault));
+        Fault("shapes:fault", $"{SubjectOf(fault)} {fault.Message}", $"{SubjectOf(fault)} {fault.MessageJa}", PlaceOf(fault));
 
     private static Finding NoticeOf(ShapesFault notice) => new(
         notice.IsUnsupported ? "shapes:not-checked" : "shapes:doubtful",
         Severity.Info,
-        new Bilingual(notice.Message, $"シェイプについて：{notice.Message}"),
+        new Bilingual($"{SubjectOf(notice)} {notice.Message}", $"{SubjectOf(notice)} {notice.MessageJa}"),
         PlaceOf(notice));
 
     private static Finding Fault(string code, string en, string ja, Location location) => new(code, Severity.Error, new Bilingual(en, ja), location);
+
+    private static string SubjectOf(ShapesFault fault) => (fault.Value ?? fault.Parameter ?? fault.Shape).ToString();
 
     private static Location PlaceOf(ShapesFault fault) => new(FocusNode: fault.Shape, Path: fault.Parameter?.ToString(), Value: fault.Value);
 }

@@ -34,7 +34,7 @@ internal sealed class NodeKindConstraint(Iri nodeKind, bool iri, bool blankNode,
             return [constraint];
         }
 
-        shape.Fault(Sh.NodeKind, given, "is not a node kind. Allowed: sh:IRI, sh:BlankNode, sh:Literal, sh:BlankNodeOrIRI, sh:BlankNodeOrLiteral, sh:IRIOrLiteral.");
+        shape.Fault(Sh.NodeKind, given, new("is not a node kind. Allowed: sh:IRI, sh:BlankNode, sh:Literal, sh:BlankNodeOrIRI, sh:BlankNodeOrLiteral, sh:IRIOrLiteral.", "はノードの種類ではありません。sh:IRI、sh:BlankNode、sh:Literal、sh:BlankNodeOrIRI、sh:BlankNodeOrLiteral、sh:IRIOrLiteralのいずれかを指定してください。"));
         return [];
     }
 

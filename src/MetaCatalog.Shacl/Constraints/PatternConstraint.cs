@@ -20,7 +20,7 @@ internal sealed class PatternConstraint(string pattern, TextPattern matcher) : V
 
         if (pattern.Length > shape.Options.MaxPatternLength)
         {
-            shape.Fault(Sh.Pattern, null, $"is longer than {shape.Options.MaxPatternLength} characters (MaxPatternLength).");
+            shape.Fault(Sh.Pattern, null, new($"is longer than {shape.Options.MaxPatternLength} characters (MaxPatternLength).", $"は {shape.Options.MaxPatternLength} 文字（MaxPatternLength）を超えています。"));
         }
         else if (TextPattern.Compile(pattern, flags, shape.Options.PatternTimeout, out var fault) is { } matcher)
         {
@@ -28,7 +28,7 @@ internal sealed class PatternConstraint(string pattern, TextPattern matcher) : V
         }
         else
         {
-            shape.Fault(Sh.Pattern, new Literal(pattern), $"is not a regular expression: {fault}");
+            shape.Fault(Sh.Pattern, new Literal(pattern), new($"is not a regular expression: {fault}", $"は正規表現ではありません：{fault}"));
         }
     }
 

@@ -1,4 +1,5 @@
 using MetaCatalog.Rdf.Model;
+using MetaCatalog.Shacl.Report;
 
 namespace MetaCatalog.Shacl.Loading;
 
@@ -12,12 +13,12 @@ internal sealed class Faults(ShapesOptions options)
     public IReadOnlyList<ShapesFault> Notices => notices;
 
     /// <summary>Notes a fault; at the bound, loading ends with those found.</summary>
-    public void Add(Term shape, Iri? parameter, Term? value, string message) => Add(new ShapesFault(shape, parameter, value, message));
+    public void Add(Term shape, Iri? parameter, Term? value, Explanation message) => Add(Of(shape, parameter, value, message));
 
     /// <summary>Notes something right that this engine does not evaluate: a fault, or when it may be skipped a notice.</summary>
-    public void AddUnsupported(Term shape, Iri? parameter, Term? value, string message)
+    public void AddUnsupported(Term shape, Iri? parameter, Term? value, Explanation message)
     {
-        var fault = new ShapesFault(shape, parameter, value, message, IsUnsupported: true);
+        var fault = Of(shape, parameter, value, message) with { IsUnsupported = true };
         if (options.Unsupported == UnsupportedHandling.Skip)
         {
             notices.Add(fault);
@@ -29,7 +30,7 @@ internal sealed class Faults(ShapesOptions options)
     }
 
     /// <summary>Notes something that changes nothing, but that the author may want to know.</summary>
-    public void Notice(Term shape, Iri? parameter, Term? value, string message) => notices.Add(new ShapesFault(shape, parameter, value, message));
+    public void Notice(Term shape, Iri? parameter, Term? value, Explanation message) => notices.Add(Of(shape, parameter, value, message));
 
     /// <summary>Ends loading when there is any fault.</summary>
     public void ThrowIfAny()
@@ -39,6 +40,8 @@ internal sealed class Faults(ShapesOptions options)
             throw new ShapesException(faults);
         }
     }
+
+    private static ShapesFault Of(Term shape, Iri? parameter, Term? value, Explanation message) => new(shape, parameter, value, message.En) { MessageJa = message.Ja };
 
     private void Add(ShapesFault fault)
     {

@@ -1,6 +1,7 @@
 using MetaCatalog.Rdf.Model;
 using MetaCatalog.Rdf.Vocab;
 using MetaCatalog.Shacl.Paths;
+using MetaCatalog.Shacl.Report;
 using MetaCatalog.Shacl.Vocab;
 
 namespace MetaCatalog.Shacl.Loading;
@@ -17,7 +18,7 @@ internal sealed class PathReader(ShapesLoader loader, Term shape)
     {
         if (++steps > loader.Options.MaxPathLength || open.Count > DeepestNesting)
         {
-            return steps > loader.Options.MaxPathLength + 1 ? null : Fault(node, $"is longer than {loader.Options.MaxPathLength} steps (MaxPathLength) or nested deeper than {DeepestNesting}.");
+            return steps > loader.Options.MaxPathLength + 1 ? null : Fault(node, new($"is longer than {loader.Options.MaxPathLength} steps (MaxPathLength) or nested deeper than {DeepestNesting}.", $"は {loader.Options.MaxPathLength} 段（MaxPathLength）より長いか、入れ子が {DeepestNesting} 段を超えています。"));
         }
 
         if (node is Iri predicate)
@@ -27,12 +28,12 @@ internal sealed class PathReader(ShapesLoader loader, Term shape)
 
         if (node is Literal)
         {
-            return Fault(node, "is not a path. Allowed: an IRI, a list of paths, or a blank node with one of sh:inversePath, sh:alternativePath, sh:zeroOrMorePath, sh:oneOrMorePath, sh:zeroOrOnePath.");
+            return Fault(node, new("is not a path. Allowed: an IRI, a list of paths, or a blank node with one of sh:inversePath, sh:alternativePath, sh:zeroOrMorePath, sh:oneOrMorePath, sh:zeroOrOnePath.", "はパスではありません。IRI、パスのリスト、またはsh:inversePath、sh:alternativePath、sh:zeroOrMorePath、sh:oneOrMorePath、sh:zeroOrOnePathのいずれかを持つ空白ノードを指定してください。"));
         }
 
         if (!open.Add(node))
         {
-            return Fault(node, "is a path that contains itself.");
+            return Fault(node, new("is a path that contains itself.", "は自分自身を含むパスです。"));
         }
 
         var path = ReadStructure(node);
@@ -52,8 +53,8 @@ internal sealed class PathReader(ShapesLoader loader, Term shape)
         return forms switch
         {
             [var form] => ReadForm(form.Predicate, form.Object),
-            [] => Fault(node, "is not a path: it is neither a list nor has one of sh:inversePath, sh:alternativePath, sh:zeroOrMorePath, sh:oneOrMorePath, sh:zeroOrOnePath."),
-            _ => Fault(node, $"is not a path: it has {forms.Count} forms. Allowed: one."),
+            [] => Fault(node, new("is not a path: it is neither a list nor has one of sh:inversePath, sh:alternativePath, sh:zeroOrMorePath, sh:oneOrMorePath, sh:zeroOrOnePath.", "はパスではありません。リストでもなく、sh:inversePath、sh:alternativePath、sh:zeroOrMorePath、sh:oneOrMorePath、sh:zeroOrOnePathのいずれも持ちません。")),
+            _ => Fault(node, new($"is not a path: it has {forms.Count} forms. Allowed: one.", $"はパスではありません。形が {forms.Count} 個あります。一つだけ指定してください。")),
         };
     }
 
@@ -79,7 +80,7 @@ internal sealed class PathReader(ShapesLoader loader, Term shape)
         var members = ShaclList.Read(loader.Graph, list, loader.Options.MaxPathLength, out var fault);
         if (members is null || members.Count < 2)
         {
-            Fault(list, fault ?? $"is a path of {members?.Count} members. Allowed: two or more.");
+            Fault(list, fault ?? new($"is a path of {members?.Count} members. Allowed: two or more.", $"は要素が {members?.Count} 個のパスです。二つ以上必要です。"));
             return null;
         }
 
@@ -91,7 +92,7 @@ internal sealed class PathReader(ShapesLoader loader, Term shape)
         predicate.Equals(Sh.InversePath) || predicate.Equals(Sh.AlternativePath) || predicate.Equals(Sh.ZeroOrMorePath)
         || predicate.Equals(Sh.OneOrMorePath) || predicate.Equals(Sh.ZeroOrOnePath);
 
-    private PropertyPath? Fault(Term value, string message)
+    private PropertyPath? Fault(Term value, Explanation message)
     {
         loader.Faults.Add(shape, Sh.Path, value, message);
         return null;

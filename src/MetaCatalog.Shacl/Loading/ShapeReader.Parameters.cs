@@ -20,7 +20,7 @@ internal sealed partial class ShapeReader
         {
             if (only is not null)
             {
-                Fault(parameter, value, "is one value too many. Allowed: at most one.");
+                Fault(parameter, value, new("is one value too many. Allowed: at most one.", "は余分な値です。値は一つまでです。"));
                 return only;
             }
 
@@ -44,7 +44,7 @@ internal sealed partial class ShapeReader
             return iri;
         }
 
-        Fault(parameter, value, "is not an IRI.");
+        Fault(parameter, value, new("is not an IRI.", "はIRIではありません。"));
         return null;
     }
 
@@ -54,7 +54,7 @@ internal sealed partial class ShapeReader
         var value = One(parameter);
         if (value is not null and not Literal)
         {
-            Fault(parameter, value, "is not a literal.");
+            Fault(parameter, value, new("is not a literal.", "はリテラルではありません。"));
         }
 
         return value as Literal;
@@ -71,7 +71,7 @@ internal sealed partial class ShapeReader
             return literal.LexicalForm;
         }
 
-        Fault(parameter, value, "is not an xsd:string.");
+        Fault(parameter, value, new("is not an xsd:string.", "はxsd:stringではありません。"));
         return null;
     }
 
@@ -89,7 +89,7 @@ internal sealed partial class ShapeReader
             return (long)BigInteger.Clamp(number, long.MinValue, long.MaxValue);
         }
 
-        Fault(parameter, value, "is not an xsd:integer.");
+        Fault(parameter, value, new("is not an xsd:integer.", "はxsd:integerではありません。"));
         return null;
     }
 
@@ -106,7 +106,7 @@ internal sealed partial class ShapeReader
             return literal.LexicalForm == "true";
         }
 
-        Fault(parameter, value, "is not an xsd:boolean. Allowed: true, false.");
+        Fault(parameter, value, new("is not an xsd:boolean. Allowed: true, false.", "はxsd:booleanではありません。trueまたはfalseを指定してください。"));
         return false;
     }
 
@@ -115,7 +115,7 @@ internal sealed partial class ShapeReader
     {
         if (!IsPropertyShape && Values(parameter).FirstOrDefault() is { } value)
         {
-            Fault(parameter, value, "is only allowed in a property shape, and this shape has no sh:path.");
+            Fault(parameter, value, new("is only allowed in a property shape, and this shape has no sh:path.", "はプロパティシェイプでのみ使えます。このシェイプにはsh:pathがありません。"));
         }
 
         return IsPropertyShape;
@@ -139,9 +139,9 @@ internal sealed partial class ShapeReader
     private IReadOnlyList<Term>? List(Iri parameter, Term head)
     {
         var members = ShaclList.Read(loader.Graph, head, Options.MaxListLength, out var fault);
-        if (fault is not null)
+        if (fault is { } why)
         {
-            Fault(parameter, head, fault);
+            Fault(parameter, head, why);
         }
 
         return members;
@@ -151,7 +151,7 @@ internal sealed partial class ShapeReader
     {
         if (value is Literal)
         {
-            Fault(parameter, value, "is not a shape: a shape is an IRI or a blank node.");
+            Fault(parameter, value, new("is not a shape: a shape is an IRI or a blank node.", "はシェイプではありません。シェイプはIRIまたは空白ノードです。"));
             return null;
         }
 
@@ -170,7 +170,7 @@ internal sealed partial class ShapeReader
             return true;
         }
 
-        loader.Faults.Notice(Node, parameter, shape, "is a shape of which this graph says nothing: every node conforms to it.");
+        loader.Faults.Notice(Node, parameter, shape, new("is a shape of which this graph says nothing: every node conforms to it.", "はこのグラフに記述のないシェイプです。すべてのノードが適合します。"));
         return false;
     }
 }

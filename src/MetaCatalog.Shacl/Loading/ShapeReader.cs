@@ -42,7 +42,7 @@ internal sealed partial class ShapeReader(ShapesLoader loader, Shape shape)
     public bool IsInstance(Iri @class) => loader.IsInstance(Node, @class);
 
     /// <summary>Notes a fault of a parameter.</summary>
-    public void Fault(Iri? parameter, Term? value, string message) => loader.Faults.Add(Node, parameter, value, message);
+    public void Fault(Iri? parameter, Term? value, Explanation message) => loader.Faults.Add(Node, parameter, value, message);
 
     /// <summary>
     /// The property shapes of <c>sh:property</c>. One that the graph says nothing of is left out with a notice: published shapes
@@ -59,7 +59,7 @@ internal sealed partial class ShapeReader(ShapesLoader loader, Shape shape)
 
             if (loader.Graph.Object(value, Sh.Path) is null)
             {
-                Fault(Sh.Property, value, "is not a property shape: it has no sh:path.");
+                Fault(Sh.Property, value, new("is not a property shape: it has no sh:path.", "はプロパティシェイプではありません。sh:pathがありません。"));
             }
             else
             {
@@ -90,12 +90,12 @@ internal sealed partial class ShapeReader(ShapesLoader loader, Shape shape)
     {
         if (!IsPropertyShape && IsInstance(Sh.PropertyShape) && !IsInstance(Sh.NodeShape))
         {
-            Fault(Sh.Path, null, "is missing: a sh:PropertyShape has exactly one path.");
+            Fault(Sh.Path, null, new("is missing: a sh:PropertyShape has exactly one path.", "がありません。sh:PropertyShapeにはパスがちょうど一つ必要です。"));
         }
 
         if (IsPropertyShape && IsInstance(Sh.NodeShape))
         {
-            Fault(Sh.Path, loader.Graph.Object(Node, Sh.Path), "is not allowed in a sh:NodeShape.");
+            Fault(Sh.Path, loader.Graph.Object(Node, Sh.Path), new("is not allowed in a sh:NodeShape.", "はsh:NodeShapeでは使えません。"));
         }
     }
 
@@ -105,7 +105,7 @@ internal sealed partial class ShapeReader(ShapesLoader loader, Shape shape)
         {
             if (triple.Predicate.Value.StartsWith(Sh.Namespace, StringComparison.Ordinal) && !KnownTerms.OfShapes.Contains(triple.Predicate))
             {
-                loader.Faults.Notice(Node, triple.Predicate, triple.Object, "is not a SHACL property of shapes; it is not looked at.");
+                loader.Faults.Notice(Node, triple.Predicate, triple.Object, new("is not a SHACL property of shapes; it is not looked at.", "はSHACLが定めるシェイプのプロパティではないため、無視します。"));
             }
         }
     }
@@ -117,7 +117,7 @@ internal sealed partial class ShapeReader(ShapesLoader loader, Shape shape)
             return literal;
         }
 
-        Fault(Sh.Message, value, "is not a text. Allowed: xsd:string, rdf:langString.");
+        Fault(Sh.Message, value, new("is not a text. Allowed: xsd:string, rdf:langString.", "は文字列ではありません。xsd:stringまたはrdf:langStringを指定してください。"));
         return null;
     }
 

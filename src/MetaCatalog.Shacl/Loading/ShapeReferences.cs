@@ -24,7 +24,7 @@ internal static class ShapeReferences
         {
             if (depths[shape.Id] > loader.Options.MaxNesting)
             {
-                loader.Faults.Add(shape.Node, null, null, $"refers to shapes that refer to shapes, {depths[shape.Id]} deep. Allowed: {loader.Options.MaxNesting} (MaxNesting).");
+                loader.Faults.Add(shape.Node, null, null, new($"refers to shapes that refer to shapes, {depths[shape.Id]} deep. Allowed: {loader.Options.MaxNesting} (MaxNesting).", $"はシェイプの参照が {depths[shape.Id]} 段に及びます。上限は {loader.Options.MaxNesting} 段です（MaxNesting）。"));
                 return;
             }
         }
@@ -71,7 +71,7 @@ internal static class ShapeReferences
         const int Shown = 8;
         var circle = path.Select(step => step.Shape).TakeWhile(shape => shape != again).Reverse().Prepend(again).ToList();
         var text = string.Join(" → ", circle.Take(Shown).Append(again).Select(shape => shape.Node.ToString()));
-        loader.Faults.Add(again.Node, null, null, $"refers to itself: {text}. SHACL leaves the meaning of recursive shapes open, so they are refused.");
+        loader.Faults.Add(again.Node, null, null, new($"refers to itself: {text}. SHACL leaves the meaning of recursive shapes open, so they are refused.", $"は自分自身を参照しています：{text}。SHACLは再帰的なシェイプの意味を定めていないため、受け付けません。"));
         return false;
     }
 

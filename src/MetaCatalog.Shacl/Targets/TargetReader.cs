@@ -23,7 +23,7 @@ internal static class TargetReader
         {
             if (node is BlankNode)
             {
-                shape.Fault(Sh.TargetNode, node, "is a blank node, which names nothing in other graphs. Allowed: an IRI or a literal.");
+                shape.Fault(Sh.TargetNode, node, new("is a blank node, which names nothing in other graphs. Allowed: an IRI or a literal.", "は空白ノードで、他のグラフの何も指せません。IRIまたはリテラルを指定してください。"));
             }
 
             yield return new NodeTarget(node);
@@ -40,7 +40,7 @@ internal static class TargetReader
 
         if (shape.Node is BlankNode)
         {
-            shape.Fault(RdfTerms.Type, Rdfs.Class, "makes a blank node a class with an implicit target. Allowed: IRIs only.");
+            shape.Fault(RdfTerms.Type, Rdfs.Class, new("makes a blank node a class with an implicit target. Allowed: IRIs only.", "は空白ノードを暗黙の対象を持つクラスにしています。IRIのみ使えます。"));
         }
 
         yield return new ClassTarget(shape.Node);

@@ -49,6 +49,7 @@ public class ShapesFaultTests
         Assert.Equal(Given.Ex("S"), fault.Shape);
         Assert.Equal(new Iri(Sh.Namespace + parameter), fault.Parameter);
         Assert.Contains(message, fault.Message, StringComparison.Ordinal);
+        Assert.Matches("^(は|が|を)", fault.MessageJa);
         Assert.False(fault.IsUnsupported);
     }
 
