@@ -1,5 +1,6 @@
 using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Access.Requests;
+using MetaCatalog.Catalog.Access.Tasks;
 using MetaCatalog.Catalog.Discovery;
 using MetaCatalog.Catalog.Log;
 using MetaCatalog.Catalog.ReadModels;
@@ -37,6 +38,7 @@ public sealed class MetadataCatalog : IAsyncDisposable
         Editor = new RecordEditor(log, new Committer(log, follower), embargoes, drafts, views, submissions, options);
         Reader = new RecordReader(log, embargoes, views, preparation, new RecordSearch(search, log), options.ZoneOffset);
         Requests = new AccessRequests(requests, log, embargoes, views, options);
+        Tasks = new StewardTasks(Requests, new RecordSearch(search, log), log, embargoes);
         Tokens = new TokenStore(tokens, clock);
         Upkeep = new CatalogUpkeep(log, search, follower);
     }
@@ -49,6 +51,9 @@ public sealed class MetadataCatalog : IAsyncDisposable
 
     /// <summary>The door for asking for data, and for deciding.</summary>
     public AccessRequests Requests { get; }
+
+    /// <summary>What comes due, for stewards and for everybody.</summary>
+    public StewardTasks Tasks { get; }
 
     /// <summary>API tokens.</summary>
     public TokenStore Tokens { get; }

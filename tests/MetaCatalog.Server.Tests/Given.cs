@@ -26,6 +26,12 @@ public static class Given
         "existenceConfidential": { "authority": "Export control office", "issued": "2026-04-01", "reviewDate": "2027-04-01" }
         """);
 
+    /// <summary>One whose data are had by asking.</summary>
+    public static string RestrictedRecord(string english = "Ground motion of the Noto Peninsula", string japanese = "能登半島の地震動") => Record(english, japanese, """
+        "accessRights": "restricted", "closureReason": "third-party-rights", "reviewDate": "2028-04-01", "accessProcedure": "https://data.example.org/noto/apply",
+        "rightsHolder": { "type": "Organization", "name": { "en": "Town of Noto" } }
+        """);
+
     /// <summary>One whose data become open on the day.</summary>
     public static string EmbargoedRecord(string day) => Record("Strain of the fault", "断層のひずみ", $$"""
         "accessRights": "embargoed", "available": "{{day}}", "closureReason": "research-novelty", "reviewDate": "{{day}}"

@@ -58,6 +58,23 @@ internal sealed class RecordSearch(SearchModel model, IChangeLog log)
         return new CatalogStatistics(result.Total, Counts(result, 0), Counts(result, 1), Counts(result, 2), Counts(result, 3), position.ToString());
     }
 
+    /// <summary>Records of which an instant of the field is not after the one given, soonest first, with that instant.</summary>
+    public (int Total, IReadOnlyList<(LoggedRevision Revision, DateTimeOffset Due)> Found) DueBy(Actor actor, string field, DateTimeOffset until, int most) =>
+        Waiting(actor, new Filter.InstantRange(field, null, until), field, most);
+
+    /// <summary>Records that wait for something to be done, those that have waited longest first.</summary>
+    public (int Total, IReadOnlyList<(LoggedRevision Revision, DateTimeOffset Due)> Found) WithDuty(Actor actor, string duty, int most) =>
+        Waiting(actor, new Filter.AnyOf(RecordFields.Duty, [duty]), RecordFields.Changed, most);
+
+    private (int Total, IReadOnlyList<(LoggedRevision Revision, DateTimeOffset Due)> Found) Waiting(Actor actor, Filter filter, string field, int most)
+    {
+        var result = model.Index.Search(new SearchRequest { Partitions = Partitions(actor), Filters = [filter], Sort = SortOrder.Ascending(field), Top = most });
+        return ((int)result.Total, [.. result.Hits.Select(hit => log.Current(RecordId.Parse(hit.Key))).OfType<LoggedRevision>().Select(revision => (revision, DueOf(revision, field)))]);
+    }
+
+    private static DateTimeOffset DueOf(LoggedRevision revision, string field) =>
+        field == RecordFields.Changed ? revision.Time : StewardDuties.Of(revision, revision.Facts.EffectiveAt(revision.Time)).OfType<InstantValue>().FirstOrDefault(value => value.Field == field)?.Value ?? revision.Time;
+
     private static SearchRequest Request(Actor actor, SearchQuestion question) => new()
     {
         Partitions = Partitions(actor),

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace MetaCatalog.Server.Http;
 
-/// <summary>Who asks: the owner of the bearer token (RFC 6750), or nobody in particular.</summary>
+/// <summary>Who asks: the owner of the bearer token (RFC 6750), who is signed in to the pages, or nobody in particular.</summary>
 internal static class Actors
 {
     private const string Bearer = "Bearer ";
@@ -14,21 +14,44 @@ internal static class Actors
     public static Actor Actor(this HttpContext context) => context.Items.TryGetValue(Key, out var actor) ? (Actor)actor! : Catalog.Access.Actor.Anonymous;
 
     /// <summary>Looks the token up before anything else happens; one that is not good ends the request.</summary>
-    public static void UseActors(this IApplicationBuilder app, TokenStore tokens) => app.Use(async (context, next) =>
+    public static void UseActors(this IApplicationBuilder app, TokenStore tokens, Sessions sessions, string catalogUrl) => app.Use(async (context, next) =>
     {
         var header = context.Request.Headers.Authorization.ToString();
-        if (header.Length > 0)
+        var problem = header.Length > 0 ? ByHeader(context, tokens, header) : BySession(context, tokens, sessions, catalogUrl);
+        if (problem is not null)
         {
-            var actor = header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? tokens.Verify(header[Bearer.Length..].Trim()) : null;
-            if (actor is null)
-            {
-                await Problems.InvalidToken().ExecuteAsync(context);
-                return;
-            }
-
-            context.Items[Key] = actor;
+            await problem.ExecuteAsync(context);
+            return;
         }
 
         await next(context);
     });
+
+    private static ProblemResult? ByHeader(HttpContext context, TokenStore tokens, string header)
+    {
+        if ((header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? tokens.Verify(header[Bearer.Length..].Trim()) : null) is not { } actor)
+        {
+            return Problems.InvalidToken();
+        }
+
+        context.Items[Key] = actor;
+        return null;
+    }
+
+    // A session that is over leaves a reader who is nobody in particular; what changes something must come from our own pages.
+    private static ProblemResult? BySession(HttpContext context, TokenStore tokens, Sessions sessions, string catalogUrl)
+    {
+        if (tokens.Verify(sessions.SecretOf(context)) is not { } actor)
+        {
+            return null;
+        }
+
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method) && !Sessions.IsFromOurPages(context.Request, catalogUrl))
+        {
+            return Problems.Forbidden("a page of this catalog to come from");
+        }
+
+        context.Items[Key] = actor;
+        return null;
+    }
 }

@@ -60,7 +60,7 @@ internal sealed class ProblemResult(int status, string slug, string title, strin
 
     // A browser that asks for a page gets one; whoever asks for anything else gets the document.
     private static bool IsForPeople(HttpRequest request) =>
-        HttpMethods.IsGet(request.Method) && Negotiation.ByAccept(request, Forms) == Html;
+        (HttpMethods.IsGet(request.Method) || Features.Requests.RequestFields.IsForm(request)) && Negotiation.ByAccept(request, Forms) == Html;
 
     private RazorComponentResult<MessagePage> Page(HttpContext context)
     {

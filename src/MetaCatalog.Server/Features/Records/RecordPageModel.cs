@@ -62,6 +62,15 @@ public sealed record RecordPageModel
     /// <summary>Where to ask for access.</summary>
     public LinkedText? AccessProcedure { get; init; }
 
+    /// <summary>The path of the record's page.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Whether the data are had by asking.</summary>
+    public bool IsAskedFor { get; init; }
+
+    /// <summary>Whether the reader has the addresses of the data.</summary>
+    public bool ShowsLinks { get; init; }
+
     /// <summary>Keywords.</summary>
     public IReadOnlyList<string> Keywords { get; init; } = [];
 

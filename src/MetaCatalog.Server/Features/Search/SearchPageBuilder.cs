@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Access.Use;
 using MetaCatalog.Catalog.Discovery;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Rdf.Model;
@@ -89,9 +90,16 @@ internal static class SearchPageBuilder
     private static string ValueName(string facet, string value, Texts texts) => facet switch
     {
         Facets.Licence => Licence.Of(new Iri(value)).Name.In(texts.Language) is { Length: > 0 } name ? name : value,
+        Facets.Use => UseName(value, texts),
         Facets.Domain or Facets.AccessLevel or Facets.Readiness or Facets.State => texts.Name(value),
         _ => value,
     };
+
+    private static string UseName(string value, Texts texts)
+    {
+        var name = UsePurposes.Find(value.Split(':')[0])?.Name.In(texts.Language) ?? value;
+        return value.Contains(':', StringComparison.Ordinal) ? texts.Say($"{name} (on conditions)", $"{name}（条件付き）") : name;
+    }
 
     private static string OrderName(SearchSort sort, Texts texts) => sort switch
     {
