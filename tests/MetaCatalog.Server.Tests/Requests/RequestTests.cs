@@ -27,7 +27,7 @@ public sealed class RequestTests
         using var decided = await committee.PostAsync($"/requests/{request}/decision", Body.Json("""{ "decision": "grant", "expires": "2027-02-28" }"""));
         Assert.Equal(HttpStatusCode.OK, decided.StatusCode);
 
-        Assert.Equal(["html", "header", "json", "jsonld", "ttl", "nt", "nq", "trig", "rdf", "linkset", "assessment", "export", "export-nq"], await Showing(researcher, id));
+        Assert.Equal(["html", "header", "json", "jsonld", "ttl", "nt", "nq", "trig", "rdf", "linkset", "export", "export-nq"], await Showing(researcher, id));
         Assert.Empty(await Showing(other, id));
         Assert.Empty(await Showing(server.Anonymous, id));
         Assert.DoesNotContain(Link, await researcher.GetStringAsync("/oai?verb=ListRecords&metadataPrefix=jpcoar_2.0"), StringComparison.Ordinal);
