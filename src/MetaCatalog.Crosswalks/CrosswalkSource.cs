@@ -1,5 +1,6 @@
 using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Records;
+using MetaCatalog.Catalog.Vocab;
 using MetaCatalog.Rdf.Model;
 
 namespace MetaCatalog.Crosswalks;
@@ -56,6 +57,15 @@ public sealed class CrosswalkSource(Graph graph, Iri topic, string landingPage, 
 
     /// <summary>The objects of the topic's statements with the predicate, marked as carried.</summary>
     public IReadOnlyList<Term> Take(Iri predicate) => Take(topic, predicate);
+
+    /// <summary>Marks that the topic is a dataset as carried: formats for datasets say so by being what they are.</summary>
+    public void TakeClass()
+    {
+        foreach (var type in graph.WithSubject(topic).Where(static triple => triple.Object.Equals(Dcat.DatasetClass) || triple.Object.Equals(SchemaOrg.Dataset)))
+        {
+            carried.Add(type);
+        }
+    }
 
     /// <summary>The literals among the node's objects for any of the predicates, marked as carried.</summary>
     public IEnumerable<Literal> TakeLiterals(Term node, params ReadOnlySpan<Iri> predicates)

@@ -1,3 +1,4 @@
+using MetaCatalog.Crosswalks.DataCite;
 using MetaCatalog.Crosswalks.Jpcoar;
 using MetaCatalog.Crosswalks.OaiDc;
 
@@ -6,20 +7,29 @@ namespace MetaCatalog.Crosswalks;
 /// <summary>The explicit lists of formats.</summary>
 public static class Crosswalks
 {
+    /// <summary>The switch of <see cref="AppContext"/> with which OAI-PMH also lists <c>jpcoar_2.1</c>; off by default.</summary>
+    public const string Jpcoar21Switch = "MetaCatalog.OaiPmh.Jpcoar21";
+
     /// <summary>What descriptions can be read from, beside the formats of RDF.</summary>
     public static IReadOnlyList<CrosswalkReader> Readers { get; } =
     [
+        new DataCiteXmlReader(),
+        new JpcoarReader(),
     ];
 
     /// <summary>What records can be written in, beside the formats of RDF.</summary>
     public static IReadOnlyList<CrosswalkWriter> Writers { get; } =
     [
         new OaiDcCrosswalk(),
-        new Jpcoar20Crosswalk(),
+        JpcoarCrosswalk.V20,
+        JpcoarCrosswalk.V10,
+        JpcoarCrosswalk.V10Older,
+        JpcoarCrosswalk.V21,
+        new DataCiteXmlWriter(),
     ];
 
-    /// <summary>The XML formats, in the order in which OAI-PMH lists them.</summary>
-    public static IReadOnlyList<XmlCrosswalk> All { get; } = [.. Writers.OfType<XmlCrosswalk>()];
+    /// <summary>The XML formats for harvesting, in the order in which OAI-PMH lists them.</summary>
+    public static IReadOnlyList<XmlCrosswalk> All { get; } = [.. Writers.OfType<XmlCrosswalk>().Where(static crosswalk => crosswalk.IsForHarvesting)];
 
     /// <summary>The XML format with the prefix, or null.</summary>
     public static XmlCrosswalk? Find(string prefix) => All.FirstOrDefault(crosswalk => crosswalk.Prefix == prefix);

@@ -27,6 +27,9 @@ public abstract class XmlCrosswalk : CrosswalkWriter
     /// <summary>The address that the format's authors give for its schema.</summary>
     public abstract string SchemaLocation { get; }
 
+    /// <summary>Whether harvesting protocols offer it.</summary>
+    public virtual bool IsForHarvesting => true;
+
     /// <summary>Writes a record; what could not be carried is in <see cref="CrosswalkSource.Losses"/> afterwards.</summary>
     public abstract XElement Write(CrosswalkSource source);
 

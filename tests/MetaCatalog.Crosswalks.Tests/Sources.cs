@@ -17,4 +17,12 @@ internal static class Sources
 
     public static CrosswalkSource From(string turtle, AccessLevel level = AccessLevel.Open) =>
         new(RdfReader.ReadGraph(turtle, RdfFormat.Turtle), new Iri(Topic), Topic, level);
+
+    /// <summary>The files of a shared folder that fit the pattern; skips the running test when the folder is absent.</summary>
+    public static IReadOnlyList<string> Corpus(string folder, string pattern) =>
+        [.. Directory.EnumerateFiles(SharedFolder.Require($"corpus/{folder}"), pattern).Order(StringComparer.Ordinal)];
+
+    /// <summary>A loss report as text.</summary>
+    public static string Text(IEnumerable<MappingLoss> losses) =>
+        string.Concat(losses.Select(static loss => $"{loss.Kind}: {loss.What} — {loss.Reason}\n"));
 }

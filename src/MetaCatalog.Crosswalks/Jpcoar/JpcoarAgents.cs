@@ -3,80 +3,216 @@ using MetaCatalog.Catalog.Vocab;
 using MetaCatalog.Crosswalks.Parts;
 using MetaCatalog.Rdf.Model;
 using static MetaCatalog.Crosswalks.Jpcoar.JpcoarNames;
+using static MetaCatalog.Crosswalks.Jpcoar.JpcoarPage;
 
 namespace MetaCatalog.Crosswalks.Jpcoar;
 
-/// <summary>People and organisations: creator, contributor, publisher.</summary>
-internal static class JpcoarAgents
+/// <summary>People, organisations and money: creator, contributor, rights holder, publisher, funding reference.</summary>
+internal sealed class JpcoarAgents(JpcoarPage page)
 {
-    public static IEnumerable<XElement> Creators(CrosswalkSource source) =>
-        source.Take(Dcterms.Creator).Concat(source.Take(SchemaOrg.Creator))
-            .Select(node => Element("creator", CarriedAgent.Take(source, node)))
-            .OfType<XElement>();
+    private CrosswalkSource Source => page.Source;
 
-    public static IEnumerable<XElement> Contributors(CrosswalkSource source)
+    public IEnumerable<XElement> Creators() =>
+        Source.Take(Dcterms.Creator).Concat(Source.Take(SchemaOrg.Creator))
+            .Select(node => CarriedAgent.Take(Source, node)).Where(static agent => !agent.IsEmpty)
+            .Select(agent => Described("creator", agent, Attribute("creatorType", Creatorship(agent.Role))));
+
+    public IEnumerable<XElement> Contributors() =>
+        CarriedContributor.Take(Source).Where(static contributor => !contributor.Agent.IsEmpty)
+            .Select(contributor => Described("contributor", contributor.Agent, Attribute("contributorType", Role(contributor.Role))));
+
+    public IEnumerable<XElement> RightsHolders() =>
+        Source.Take(Dcterms.RightsHolder).Select(node => Named("rightsHolder", CarriedAgent.Take(Source, node))).OfType<XElement>();
+
+    /// <summary>Publishers with names alone, and those with a description or a place, which version 2 writes in an element of its own.</summary>
+    public (IReadOnlyList<XElement> Named, IReadOnlyList<XElement> Described) Publishers()
     {
-        foreach (var node in source.Take(Dcterms.Contributor))
+        var (named, described) = (new List<XElement>(), new List<XElement>());
+        foreach (var node in Source.Take(Dcterms.Publisher).Concat(Source.Take(SchemaOrg.Publisher)))
         {
-            yield return Typed(Element("contributor", CarriedAgent.Take(source, node)), "Other");
-        }
-
-        foreach (var attribution in source.Take(Prov.QualifiedAttribution))
-        {
-            var role = JpcoarCodes.ContributorType(LastSegment(source.TakeText(attribution, Dcat.HadRole)) ?? "Other");
-            foreach (var node in source.Take(attribution, Prov.Agent))
+            var agent = CarriedAgent.Take(Source, node);
+            LoseIdentifiers(agent);
+            var more = page.Version.IsTwo ? MoreOfPublisher(node).ToList() : [];
+            if (more.Count > 0)
             {
-                yield return Typed(Element("contributor", CarriedAgent.Take(source, node)), role);
+                described.Add(new XElement(page.Own + "publisher", page.Texts(page.Own + "publisherName", agent.Names), more));
+            }
+            else
+            {
+                named.AddRange(page.Texts(Dc + "publisher", agent.Names));
             }
         }
 
-        foreach (var contact in source.Take(Dcat.ContactPoint))
+        return (named, described);
+    }
+
+    public IEnumerable<XElement> Grants()
+    {
+        foreach (var grant in CarriedGrant.Take(Source))
         {
-            yield return Typed(Element("contributor", CarriedAgent.TakeContact(source, contact)), "ContactPerson");
+            if (grant.Funder is { Names.Count: > 0 } funder)
+            {
+                yield return Grant(grant, funder);
+            }
+            else
+            {
+                Source.Lose(LossKind.NotCarried, $"grant {grant.AwardNumber}", "A funding reference needs the funder's name.");
+            }
         }
     }
 
-    public static IEnumerable<XElement> Publishers(CrosswalkSource source) =>
-        source.Take(Dcterms.Publisher).Concat(source.Take(SchemaOrg.Publisher))
-            .SelectMany(node => CarriedAgent.Take(source, node).Names)
-            .Where(static name => !LanguageTag.IsReading(name))
-            .Select(static name => LanguageTag.Text(Dc + "publisher", name));
+    /// <summary>An organisation with identifiers and names, such as one that grants a degree.</summary>
+    public XElement? Named(string kind, CarriedAgent agent) => agent.IsEmpty ? null : new XElement(
+        page.Own + kind,
+        Identifiers(agent),
+        page.Texts(page.Own + $"{kind}Name", OneALanguage(agent.Names)));
 
-    private static XElement Typed(XElement? contributor, string type)
+    private XElement Described(string kind, CarriedAgent agent, XAttribute? type) => new(
+        page.Own + kind,
+        type,
+        Identifiers(agent),
+        Names(kind, agent),
+        page.Texts(page.Own + "familyName", agent.FamilyNames),
+        page.Texts(page.Own + "givenName", agent.GivenNames),
+        page.Texts(page.Own + $"{kind}Alternative", agent.AlternativeNames),
+        agent.Affiliations.Select(affiliation => Named("affiliation", affiliation)));
+
+    private IEnumerable<XElement> Names(string kind, CarriedAgent agent)
     {
-        contributor ??= new XElement(Own + "contributor");
-        contributor.Add(new XAttribute("contributorType", type));
-        return contributor;
+        foreach (var name in page.Texts(page.Own + $"{kind}Name", agent.Names))
+        {
+            if (agent.IsOrganisation && page.Version.IsTwo)
+            {
+                name.Add(new XAttribute("nameType", "Organizational"));
+            }
+
+            yield return name;
+        }
     }
 
-    private static XElement? Element(string kind, CarriedAgent agent) => agent.Names.Count == 0 && agent.Identifiers.Count == 0 ? null : new XElement(
-        Own + kind,
-        agent.Identifiers.Select(NameIdentifier),
-        agent.Names.Select(name => Name($"{kind}Name", name, agent.IsOrganisation)),
-        kind == "creator" || !agent.IsOrganisation ? agent.FamilyNames.Select(static name => LanguageTag.Text(Own + "familyName", name)) : null,
-        kind == "creator" || !agent.IsOrganisation ? agent.GivenNames.Select(static name => LanguageTag.Text(Own + "givenName", name)) : null,
-        agent.Affiliations.Select(static affiliation => new XElement(
-            Own + "affiliation",
-            affiliation.Identifiers.Select(NameIdentifier),
-            affiliation.Names.Where(static name => !LanguageTag.IsReading(name)).DistinctBy(LanguageTag.Of).Select(static name => LanguageTag.Text(Own + "affiliationName", name)))));
-
-    private static XElement Name(string element, Literal name, bool isOrganisation)
+    private IEnumerable<XElement> Identifiers(CarriedAgent agent)
     {
-        var written = LanguageTag.Text(Own + element, name);
-        if (isOrganisation)
+        foreach (var identifier in agent.Identifiers)
         {
-            written.Add(new XAttribute("nameType", "Organizational"));
+            var scheme = identifier.Scheme == "e-Rad_Researcher" && !page.Version.IsTwo ? "e-Rad" : identifier.Scheme;
+            if (!page.Version.NameSchemes.Contains(scheme))
+            {
+                Source.Lose(LossKind.NotCarried, $"{identifier.Scheme} {identifier.Value}", "The version of JPCOAR does not list the scheme of this identifier.");
+                continue;
+            }
+
+            // The value is the bare identifier, except for ROR, whose guideline shows the whole address.
+            yield return new XElement(
+                page.Own + "nameIdentifier",
+                new XAttribute("nameIdentifierScheme", scheme),
+                Attribute("nameIdentifierURI", identifier.Address),
+                scheme == "ROR" ? identifier.Address ?? identifier.Value : identifier.Value);
+        }
+    }
+
+    private IEnumerable<Literal> OneALanguage(IReadOnlyList<Literal> names)
+    {
+        var languages = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in names)
+        {
+            if (languages.Add(LanguageTag.Of(name) ?? ""))
+            {
+                yield return name;
+            }
+            else
+            {
+                Source.Lose(LossKind.NotCarried, name.ToString(), "IRDB drops an organisation's name that repeats a language.");
+            }
+        }
+    }
+
+    private string? Creatorship(string? role)
+    {
+        if (role is not null && !page.Version.IsTwo)
+        {
+            Source.Lose(LossKind.NotCarried, role, "JPCOAR 1.0 has no creatorType.");
+            return null;
         }
 
-        return written;
+        return role;
     }
 
-    // The value is the bare identifier, except for ROR, whose guideline shows the whole address.
-    private static XElement NameIdentifier(AgentIdentifier identifier) => new(
-        Own + "nameIdentifier",
-        new XAttribute("nameIdentifierScheme", identifier.Scheme),
-        identifier.Address is null ? null : new XAttribute("nameIdentifierURI", identifier.Address),
-        identifier.Scheme == "ROR" ? identifier.Address : identifier.Value);
+    private string? Role(string? role)
+    {
+        if (role is null || page.Version.ContributorTypes.Contains(role))
+        {
+            return role;
+        }
 
-    private static string? LastSegment(string? iri) => iri is null ? null : iri[(iri.LastIndexOfAny(['/', '#']) + 1)..];
+        Source.Lose(LossKind.Changed, $"role {role}", "The version of JPCOAR does not list it; Other was written.");
+        return "Other";
+    }
+
+    private IEnumerable<XElement> MoreOfPublisher(Term node) =>
+        page.Texts(page.Own + "publisherDescription", Source.TakeLiterals(node, Dcterms.Description))
+            .Concat(page.Texts(Ndl + "location", Source.TakeLiterals(node, BorrowedTerms.PublisherLocation)))
+            .Concat(Source.TakeLiterals(node, BorrowedTerms.PublicationPlace).Select(static place => new XElement(Ndl + "publicationPlace", place.LexicalForm)));
+
+    private void LoseIdentifiers(CarriedAgent agent)
+    {
+        foreach (var identifier in agent.Identifiers)
+        {
+            Source.Lose(LossKind.NotCarried, $"{identifier.Scheme} {identifier.Address ?? identifier.Value}", "JPCOAR has no identifier of a publisher.");
+        }
+    }
+
+    private XElement Grant(CarriedGrant grant, CarriedAgent funder) => new(
+        page.Own + "fundingReference",
+        FunderIdentifier(funder),
+        page.Texts(page.Own + "funderName", funder.Names.Where(static name => !LanguageTag.IsReading(name))),
+        page.Version.IsTwo ? Stream(grant) : LoseStream(grant),
+        AwardNumber(grant),
+        page.Texts(page.Own + "awardTitle", grant.AwardTitles));
+
+    private XElement? FunderIdentifier(CarriedAgent funder)
+    {
+        foreach (var other in funder.Identifiers.Skip(1))
+        {
+            Source.Lose(LossKind.NotCarried, $"{other.Scheme} {other.Value}", "JPCOAR has one identifier of a funder.");
+        }
+
+        if (funder.Identifiers.Count == 0)
+        {
+            return null;
+        }
+
+        var identifier = funder.Identifiers[0];
+        var isCrossref = identifier.Scheme == "Crossref Funder";
+        return new XElement(
+            (page.Version.IsTwo ? page.Own : Kernel) + "funderIdentifier",
+            new XAttribute("funderIdentifierType", isCrossref || page.Version.FunderSchemes.Contains(identifier.Scheme) ? identifier.Scheme : "Other"),
+            page.Version.IsTwo ? Attribute("funderIdentifierTypeURI", identifier.SchemeAddress) : null,
+            isCrossref || identifier.Scheme == "ROR" ? identifier.Address ?? identifier.Value : identifier.Value);
+    }
+
+    private IEnumerable<XElement?> Stream(CarriedGrant grant) =>
+    [
+        grant.StreamCode is not { } code ? null : new XElement(
+            page.Own + "fundingStreamIdentifier",
+            new XAttribute("fundingStreamIdentifierType", grant.StreamScheme is "Crossref Funder" ? grant.StreamScheme : "JGN_fundingStream"),
+            grant.StreamScheme is "Crossref Funder" ? null : new XAttribute("fundingStreamIdentifierTypeURI", "https://www.nistep.go.jp/taikei"),
+            code),
+        .. page.Texts(page.Own + "fundingStream", grant.StreamNames),
+    ];
+
+    private XElement[] LoseStream(CarriedGrant grant)
+    {
+        foreach (var stream in grant.StreamNames.Select(static name => name.ToString()).Append(grant.StreamCode).OfType<string>())
+        {
+            Source.Lose(LossKind.NotCarried, stream, "JPCOAR 1.0 has no place for the programme of a grant.");
+        }
+
+        return [];
+    }
+
+    private XElement? AwardNumber(CarriedGrant grant) => grant.AwardNumber is null && grant.AwardAddress is null ? null : new XElement(
+        (page.Version.IsTwo ? page.Own : Kernel) + "awardNumber",
+        Attribute("awardURI", grant.AwardAddress),
+        page.Version.IsTwo && grant.IsJapanGrantNumber ? new XAttribute("awardNumberType", "JGN") : null,
+        grant.AwardNumber);
 }

@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using MetaCatalog.Catalog.Vocab;
-using MetaCatalog.Crosswalks.Jpcoar;
 using MetaCatalog.Crosswalks.Parts;
 using MetaCatalog.Rdf.Model;
 
@@ -99,7 +98,7 @@ public sealed class OaiDcCrosswalk : XmlCrosswalk
 
     private static IEnumerable<XElement> Rights(CrosswalkSource source)
     {
-        var (label, iri) = JpcoarCodes.AccessRight(source.Level);
+        var (label, iri) = AccessAddress.Of(source.Level);
         source.Take(Dcterms.AccessRights);
         return [new XElement(Dc + "rights", label), new XElement(Dc + "rights", iri), .. Plain("rights", source.Take(Dcterms.License).Concat(source.Take(Dcterms.Rights)))];
     }

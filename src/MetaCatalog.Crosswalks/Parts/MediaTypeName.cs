@@ -11,4 +11,8 @@ internal static class MediaTypeName
         var start = mediaType?.IndexOf(Marker, StringComparison.Ordinal) ?? -1;
         return start < 0 ? mediaType : mediaType![(start + Marker.Length)..];
     }
+
+    /// <summary>The IANA address of a media type's name; a name that is none stays as it is.</summary>
+    public static string Address(string mediaType) =>
+        mediaType.Count(static c => c == '/') == 1 && !mediaType.Contains(' ', StringComparison.Ordinal) ? "https://www.iana.org/assignments/media-types/" + mediaType.ToLowerInvariant() : mediaType;
 }

@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Catalog.Vocab;
-using MetaCatalog.Crosswalks.Jpcoar;
 using MetaCatalog.Crosswalks.Parts;
 using MetaCatalog.Rdf.Model;
 using Schema = MetaCatalog.Catalog.Vocab.SchemaOrg;
@@ -22,7 +21,7 @@ public static class SchemaOrgWriter
     public static JsonObject Write(CrosswalkSource source, string language, string catalogName, string catalogAddress)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var (_, accessRight) = JpcoarCodes.AccessRight(source.Level);
+        var (_, accessRight) = AccessAddress.Of(source.Level);
         source.Take(Dcterms.AccessRights);
         var dataset = new JsonObject
         {
@@ -41,7 +40,7 @@ public static class SchemaOrgWriter
         Add(dataset, "keywords", InOrder(source.TakeLiterals(source.Topic, Dcat.Keyword, Schema.Keywords), language));
         Add(dataset, "identifier", Identifiers(source));
         Add(dataset, "creator", source.Take(Dcterms.Creator).Concat(source.Take(Schema.Creator)).Select(node => Person(CarriedAgent.Take(source, node))));
-        Add(dataset, "publisher", source.Take(Dcterms.Publisher).Concat(source.Take(Schema.Publisher)).Select(node => Person(CarriedAgent.Take(source, node) with { IsOrganisation = true })));
+        Add(dataset, "publisher", source.Take(Dcterms.Publisher).Concat(source.Take(Schema.Publisher)).Select(node => Person(CarriedAgent.Take(source, node) with { Kind = AgentKind.Organisation })));
         Add(dataset, "datePublished", Date(source, Dcterms.Issued, Schema.DatePublished));
         Add(dataset, "dateModified", Date(source, Dcterms.Modified, Schema.DateModified));
         Add(dataset, "license", Plain(source.Take(Dcterms.License).Concat(source.Take(Schema.License))));
@@ -97,7 +96,7 @@ public static class SchemaOrgWriter
         }
 
         Add(person, "name", Texts(agent.Names));
-        Add(person, "affiliation", agent.Affiliations.Select(static affiliation => Person(affiliation with { IsOrganisation = true })));
+        Add(person, "affiliation", agent.Affiliations.Select(static affiliation => Person(affiliation with { Kind = AgentKind.Organisation })));
         return person;
     }
 
