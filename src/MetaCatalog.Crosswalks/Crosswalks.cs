@@ -1,3 +1,4 @@
+using MetaCatalog.Crosswalks.CommonItems;
 using MetaCatalog.Crosswalks.DataCite;
 using MetaCatalog.Crosswalks.Jpcoar;
 using MetaCatalog.Crosswalks.OaiDc;
@@ -13,6 +14,7 @@ public static class Crosswalks
     /// <summary>What descriptions can be read from, beside the formats of RDF.</summary>
     public static IReadOnlyList<CrosswalkReader> Readers { get; } =
     [
+        new CommonCsvReader(),
         new DataCiteXmlReader(),
         new JpcoarReader(),
     ];
@@ -26,6 +28,8 @@ public static class Crosswalks
         JpcoarCrosswalk.V10Older,
         JpcoarCrosswalk.V21,
         new DataCiteXmlWriter(),
+        CommonCsvWriter.Japanese,
+        CommonCsvWriter.English,
     ];
 
     /// <summary>The XML formats for harvesting, in the order in which OAI-PMH lists them.</summary>

@@ -1,4 +1,3 @@
-using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Vocab;
 using MetaCatalog.Crosswalks.Parts;
 using MetaCatalog.Rdf.Model;

@@ -30,7 +30,7 @@ internal static class DataCiteToRecord
         resource.Rights.ForEach(rights => rights.AddTo(builder));
         resource.Descriptions.ForEach(description => description.AddTo(builder));
         resource.Places.ForEach(place => place.AddTo(builder));
-        resource.Grants.ForEach(grant => grant.AddTo(builder));
+        resource.Grants.ForEach(grant => _ = grant.AddTo(builder));
     }
 
     private static void AddIdentifiers(DataCiteResource resource, RecordBuilder builder)

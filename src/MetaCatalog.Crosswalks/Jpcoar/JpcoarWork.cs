@@ -15,7 +15,12 @@ internal sealed class JpcoarWork(JpcoarPage page)
 
     public IEnumerable<XElement?> Elements(JpcoarAgents agents)
     {
-        var journal = Source.Take(SchemaOrg.IsPartOf).FirstOrDefault();
+        var journal = Source.TakeFirst(Source.Topic, SchemaOrg.IsPartOf);
+        if (journal is Iri address)
+        {
+            Source.Lose(LossKind.NotCarried, address.Value, "JPCOAR names a journal by its ISSN or NCID and its title, not by an address.");
+        }
+
         return
         [
             .. SourceIdentifiers(journal),

@@ -9,6 +9,7 @@ internal sealed record CarriedContact(CarriedAgent Agent)
 {
     private const string Separator = "; ";
     private const string TelephoneMark = "TEL ";
+    private const string AddressMark = "ADR ";
 
     /// <summary>The postal address, once a language.</summary>
     public IReadOnlyList<Literal> Addresses { get; init; } = [];
@@ -40,7 +41,7 @@ internal sealed record CarriedContact(CarriedAgent Agent)
     /// <summary>Adds a contact to the record; names that are such lines are taken apart.</summary>
     public static void AddTo(RecordBuilder builder, CarriedAgent agent)
     {
-        var lines = agent.Names.Select(static name => (Name: name, Parts: name.LexicalForm.Split(Separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))).ToList();
+        var lines = agent.Names.Select(static name => (Name: name, Parts: PartsOf(name.LexicalForm))).ToList();
         var node = (agent with { Names = [.. lines.Where(static line => !IsMark(line.Parts[0])).Select(static line => With(line.Name, line.Parts[0]))] }).AddContactTo(builder);
         foreach (var (name, parts) in lines)
         {
@@ -64,9 +65,16 @@ internal sealed record CarriedContact(CarriedAgent Agent)
         AddEmail(builder, node, Email);
     }
 
+    // A name that only happens to have the separator in it stays whole.
+    private static string[] PartsOf(string line)
+    {
+        var parts = line.Split(Separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return Array.Exists(parts, IsMark) ? parts : [line];
+    }
+
     private Literal Line(string? language)
     {
-        var parts = Agent.Names.Concat(Addresses).Where(text => string.Equals(text.Language, language, StringComparison.OrdinalIgnoreCase)).Select(static text => text.LexicalForm).ToList();
+        var parts = In(Agent.Names, language).Concat(In(Addresses, language).Select(static address => AddressMark + address)).ToList();
         if (Telephone is not null)
         {
             parts.Add(TelephoneMark + Telephone);
@@ -81,6 +89,9 @@ internal sealed record CarriedContact(CarriedAgent Agent)
         return language is null ? new Literal(line) : new Literal(line, language);
     }
 
+    private static IEnumerable<string> In(IReadOnlyList<Literal> texts, string? language) =>
+        texts.Where(text => string.Equals(text.Language, language, StringComparison.OrdinalIgnoreCase)).Select(static text => text.LexicalForm);
+
     private static void AddPart(RecordBuilder builder, Term node, Literal name, string part)
     {
         if (part.StartsWith(TelephoneMark, StringComparison.Ordinal))
@@ -91,9 +102,13 @@ internal sealed record CarriedContact(CarriedAgent Agent)
         {
             AddEmail(builder, node, part);
         }
+        else if (part.StartsWith(AddressMark, StringComparison.Ordinal))
+        {
+            builder.Add(node, Vcard.HasAddress, With(name, part[AddressMark.Length..]));
+        }
         else
         {
-            builder.Add(node, Vcard.HasAddress, With(name, part));
+            builder.Add(node, Vcard.Fn, With(name, part));
         }
     }
 
@@ -105,7 +120,7 @@ internal sealed record CarriedContact(CarriedAgent Agent)
 
     private static Literal With(Literal model, string text) => model.Language is { } language ? new Literal(text, language) : new Literal(text);
 
-    private static bool IsMark(string part) => part.StartsWith(TelephoneMark, StringComparison.Ordinal) || IsEmail(part);
+    private static bool IsMark(string part) => part.StartsWith(TelephoneMark, StringComparison.Ordinal) || part.StartsWith(AddressMark, StringComparison.Ordinal) || IsEmail(part);
 
     private static bool IsEmail(string part) => part.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && at < part.Length - 1 && !part.Contains(' ', StringComparison.Ordinal);
 

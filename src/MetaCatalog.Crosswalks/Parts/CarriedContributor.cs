@@ -20,6 +20,20 @@ internal sealed record CarriedContributor(string? Role, CarriedAgent Agent)
             yield return new CarriedContributor(null, CarriedAgent.Take(source, node));
         }
 
+        foreach (var contributor in TakeRoles(source))
+        {
+            yield return contributor;
+        }
+
+        foreach (var contact in source.Take(Dcat.ContactPoint))
+        {
+            yield return new CarriedContributor("ContactPerson", CarriedContact.Take(source, contact).ToAgent());
+        }
+    }
+
+    /// <summary>The contributors in a role that the record names (qualified attributions), marked as carried.</summary>
+    public static IEnumerable<CarriedContributor> TakeRoles(CrosswalkSource source)
+    {
         foreach (var attribution in source.Take(Prov.QualifiedAttribution))
         {
             source.Take(attribution, RdfTerms.Type);
@@ -28,11 +42,6 @@ internal sealed record CarriedContributor(string? Role, CarriedAgent Agent)
             {
                 yield return new CarriedContributor(role, CarriedAgent.Take(source, node));
             }
-        }
-
-        foreach (var contact in source.Take(Dcat.ContactPoint))
-        {
-            yield return new CarriedContributor("ContactPerson", CarriedContact.Take(source, contact).ToAgent());
         }
     }
 

@@ -50,7 +50,7 @@ internal sealed record CarriedGrant
     }
 
     /// <summary>Adds the grant to the record.</summary>
-    public void AddTo(RecordBuilder builder)
+    public BlankNode AddTo(RecordBuilder builder)
     {
         var grant = builder.AddNode(builder.Topic, SchemaOrg.Funding, SchemaOrg.Grant);
         Funder?.AddTo(builder, grant, SchemaOrg.Funder);
@@ -64,6 +64,8 @@ internal sealed record CarriedGrant
             builder.AddText(stream, SchemaOrg.InDefinedTermSet, StreamScheme);
             AddNames(builder, stream, StreamNames);
         }
+
+        return grant;
     }
 
     private static List<Literal> TakeNames(CrosswalkSource source, Term stream)
