@@ -1,5 +1,4 @@
 using MetaCatalog.Catalog.Validation;
-using MetaCatalog.Crosswalks.Parts;
 
 namespace MetaCatalog.Crosswalks.CommonItems;
 
