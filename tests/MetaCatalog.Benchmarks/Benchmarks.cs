@@ -17,6 +17,8 @@ internal static class Benchmarks
         ["product-service"] = Product.ProductBenchmark.Serve,
         ["product-stages"] = Product.ImportStages.Run,
         ["rdf"] = Rdf.RdfBenchmark.Run,
+        ["rdf-own"] = Rdf.Peers.OwnRates.Run,
+        ["rdf-peers"] = Rdf.Peers.PeerBenchmark.Run,
         ["rdf-fuzz"] = Rdf.FuzzBenchmark.Run,
         ["rdf-stream"] = Rdf.RdfBenchmark.ReadOnce,
         ["search"] = Search.SearchBenchmark.Run,
