@@ -87,7 +87,8 @@ internal sealed class Database : IDisposable
         var connection = new SqliteConnection(connectionString);
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA foreign_keys = ON; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY; " + settings;
+        // Each session would map the file for itself, and the same pages would count once for each.
+        command.CommandText = "PRAGMA foreign_keys = ON; PRAGMA mmap_size = 0; PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY; " + settings;
         command.ExecuteNonQuery();
         return new Session(connection);
     }
