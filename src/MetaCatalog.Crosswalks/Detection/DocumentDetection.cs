@@ -52,6 +52,11 @@ public static class DocumentDetection
         return ByContent(document, declared, limits, cancellation);
     }
 
+    /// <summary>Whether a document is surely a description, and no data that happen to be JSON.</summary>
+    internal static bool IsDescription(DocumentGlimpse glimpse) =>
+        PlainJson.IsOurs(glimpse) || Crosswalks.Readers.Any(reader => reader.Recognizes(glimpse))
+        || (IsJson(glimpse) ? glimpse.JsonMembers.ContainsKey("@context") : IsRdfXml(glimpse) || RdfText.Of(glimpse.Text.Span) is not null);
+
     private static DetectedDocument ByContent(ReadOnlyMemory<byte> document, string? declared, ReadingLimits limits, CancellationToken cancellation)
     {
         var glimpse = new DocumentGlimpse(document);
