@@ -22,7 +22,7 @@ internal sealed class MiniSeedInspector(DataFileLimits limits) : ContentInspecto
     private bool hasVersion2;
     private bool hasVersion3;
 
-    public static bool Recognizes(ReadOnlySpan<byte> beginning) => MiniSeed2.IsHeader(beginning) || MiniSeed3.IsHeader(beginning) || IsControl(beginning);
+    public static bool Recognizes(ReadOnlySpan<byte> beginning) => MiniSeed2.IsHeader(beginning) || MiniSeed3.IsHeader(beginning) || IsControl(beginning) || BeginsWithNoise(beginning);
 
     public override void Read(ByteWindow content)
     {
@@ -58,6 +58,10 @@ internal sealed class MiniSeedInspector(DataFileLimits limits) : ContentInspecto
 
     private static bool IsControl(ReadOnlySpan<byte> bytes) =>
         bytes.Length >= 8 && !bytes[..6].ContainsAnyExceptInRange((byte)'0', (byte)'9') && bytes[6] is (byte)'V' or (byte)'A' or (byte)'S' or (byte)'T' && bytes[7] is (byte)' ' or (byte)'*';
+
+    // Recorders fill gaps in time with records that hold a sequence number and blanks.
+    private static bool BeginsWithNoise(ReadOnlySpan<byte> bytes) =>
+        bytes.Length > MiniSeed2.FixedLength && !bytes[..6].ContainsAnyExceptInRange((byte)'0', (byte)'9') && !bytes[6..MiniSeed2.FixedLength].ContainsAnyExcept((byte)' ') && NextHeader(bytes) < bytes.Length;
 
     private long Read2(ByteWindow content, ReadOnlySpan<byte> bytes)
     {
@@ -109,7 +113,11 @@ internal sealed class MiniSeedInspector(DataFileLimits limits) : ContentInspecto
     private long SearchNext(ByteWindow content, long position)
     {
         defects.Note("miniseed:no-length", position);
-        var bytes = content.Peek(LongestSearch);
+        return NextHeader(content.Peek(LongestSearch));
+    }
+
+    private static int NextHeader(ReadOnlySpan<byte> bytes)
+    {
         for (var at = 2 * Step; at < bytes.Length; at += Step)
         {
             if (MiniSeed2.IsHeader(bytes[at..]) || MiniSeed3.IsHeader(bytes[at..]))

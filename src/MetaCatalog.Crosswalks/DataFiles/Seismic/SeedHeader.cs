@@ -13,10 +13,10 @@ internal readonly record struct SeedHeader(long Start, uint Samples, double Rate
     private const int FirstYear = 1900;
     private const int LastYear = 2200;
 
-    /// <summary>An instant as nanoseconds, or null when it is none. A second of 60 is allowed.</summary>
+    /// <summary>An instant as nanoseconds, or null when it is none. A second of 60 is allowed, and a fraction that makes a whole second.</summary>
     public static long? Instant(int year, int day, int hour, int minute, int second, long nanosecond)
     {
-        if (year is < FirstYear or > LastYear || day is < 1 or > 366 || hour is < 0 or > 23 || minute is < 0 or > 59 || second is < 0 or > 60 || nanosecond is < 0 or >= Second)
+        if (year is < FirstYear or > LastYear || day is < 1 or > 366 || hour is < 0 or > 23 || minute is < 0 or > 59 || second is < 0 or > 60 || nanosecond is < 0 or > Second)
         {
             return null;
         }

@@ -26,6 +26,11 @@ internal sealed partial class ReadNames
             Add("instrumentModel", Model(casava.Groups["instrument"].Value) ?? "", Certainty.Guessed, $"instrument {casava.Groups["instrument"].Value} in names of reads");
             Add("libraryLayout", casava.Groups["read"].Value == "2" ? "PAIRED" : "", Certainty.Inferred, "read number 2 in names of reads");
         }
+        else if (OldCasava().Match(text) is { Success: true } old)
+        {
+            Add("platform", "ILLUMINA", Certainty.Guessed, "names of reads (before CASAVA 1.8)");
+            Add("libraryLayout", old.Groups["read"].Value == "2" ? "PAIRED" : "", Certainty.Inferred, "read number 2 in names of reads");
+        }
         else if (Nanopore().IsMatch(text))
         {
             Add("platform", "OXFORD_NANOPORE", Certainty.Inferred, "names of reads (runid=)");
@@ -78,6 +83,9 @@ internal sealed partial class ReadNames
 
     [GeneratedRegex(@"^(?<instrument>[A-Za-z0-9_-]+):\d+:[A-Za-z0-9-]+:\d+:\d+:\d+:\d+(?::[ACGTN+]+)?(?: (?<read>[12]):[YN]:\d+:\S*)?", RegexOptions.NonBacktracking)]
     private static partial Regex Casava();
+
+    [GeneratedRegex(@"^[A-Za-z0-9_-]+:\d+:\d+:\d+:\d+(?:#[\w+]+)?(?:/(?<read>[12]))?(?:\s|$)", RegexOptions.NonBacktracking)]
+    private static partial Regex OldCasava();
 
     [GeneratedRegex(@"^[0-9a-f]{8}-[0-9a-f]{4}-\S+ .*runid=", RegexOptions.NonBacktracking)]
     private static partial Regex Nanopore();

@@ -27,39 +27,42 @@ internal static class DelimitedSniffing
         return best;
     }
 
-    // The number of delimiters that four of five lines have; 0 when there is no such number, or no second line.
+    // The number of delimiters that four of five rows have; 0 when there is no such number, or no second row.
     private static int Columns(ReadOnlySpan<byte> text, byte delimiter)
     {
         var counts = new List<int>();
-        while (counts.Count < MostLines && text.IndexOf((byte)'\n') is var end and >= 0)
+        var isWhole = text.Length < Length;
+        while (counts.Count < MostLines && !text.IsEmpty)
         {
-            var line = text[..end];
-            text = text[(end + 1)..];
-            if (!line.StartsWith("#"u8) && !line.Trim(" \t\r"u8).IsEmpty)
+            var (length, count, isEnded) = Row(text, delimiter);
+            if ((isEnded || isWhole) && !text.StartsWith("#"u8) && !text[..length].Trim(" \t\r\n"u8).IsEmpty)
             {
-                counts.Add(CountOutsideQuotes(line, delimiter));
+                counts.Add(count);
             }
-        }
 
-        if (!text.IsEmpty && counts.Count is > 0 and < 3)
-        {
-            counts.Add(CountOutsideQuotes(text, delimiter));
+            text = text[length..];
         }
 
         var usual = counts.CountBy(static count => count).OrderByDescending(static group => group.Value).FirstOrDefault();
         return counts.Count >= 2 && usual.Value * 5 >= counts.Count * 4 ? usual.Key : 0;
     }
 
-    private static int CountOutsideQuotes(ReadOnlySpan<byte> line, byte delimiter)
+    // A row ends at a line end outside quotation marks.
+    private static (int Length, int Delimiters, bool IsEnded) Row(ReadOnlySpan<byte> text, byte delimiter)
     {
         var count = 0;
         var isQuoted = false;
-        foreach (var c in line)
+        for (var i = 0; i < text.Length; i++)
         {
-            isQuoted ^= c == '"';
-            count += !isQuoted && c == delimiter ? 1 : 0;
+            isQuoted ^= text[i] == '"';
+            if (!isQuoted && text[i] == '\n')
+            {
+                return (i + 1, count, true);
+            }
+
+            count += !isQuoted && text[i] == delimiter ? 1 : 0;
         }
 
-        return count;
+        return (text.Length, count, false);
     }
 }
