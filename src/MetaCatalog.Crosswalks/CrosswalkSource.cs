@@ -97,6 +97,34 @@ public sealed class CrosswalkSource(Graph graph, Iri topic, string landingPage, 
     /// <summary>The text of the first object, an IRI's or a literal's, marked as carried, or null.</summary>
     public string? TakeText(Term node, Iri predicate) => Text(TakeFirst(node, predicate));
 
+    /// <summary>The node's statements that nobody took yet, marked as carried.</summary>
+    /// <param name="node">The subject.</param>
+    /// <param name="wanted">Which predicates; all when left out.</param>
+    public IReadOnlyList<Triple> TakeRest(Term node, Func<Iri, bool>? wanted = null)
+    {
+        return [.. graph.WithSubject(node).Where(triple => wanted?.Invoke(triple.Predicate) != false && carried.Add(triple))];
+    }
+
+    /// <summary>The objects of the node's statements with the predicate, not marked as carried.</summary>
+    public IEnumerable<Term> Peek(Term node, Iri predicate) => graph.Objects(node, predicate);
+
+    /// <summary>Marks one statement as carried, and gives its object back.</summary>
+    public T TakeOnly<T>(Term node, Iri predicate, T value)
+        where T : Term
+    {
+        carried.Add(new Triple(node, predicate, value));
+        return value;
+    }
+
+    /// <summary>The node's statements, not marked as carried.</summary>
+    public IReadOnlyList<Triple> PeekAll(Term node) => graph.WithSubject(node);
+
+    /// <summary>Whether the node has a statement with a predicate that is asked for.</summary>
+    public bool Has(Term node, Func<Iri, bool> wanted) => graph.WithSubject(node).Any(triple => wanted(triple.Predicate));
+
+    /// <summary>Whether more than one statement leads to the node, so that a tree cannot hold it without a name.</summary>
+    public bool IsShared(Term node) => graph.WithObject(node).Count > 1;
+
     /// <summary>The statements that were taken so far.</summary>
     public IReadOnlyCollection<Triple> Carried => carried;
 

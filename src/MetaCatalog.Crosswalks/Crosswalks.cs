@@ -1,7 +1,11 @@
+using MetaCatalog.Crosswalks.Citations;
 using MetaCatalog.Crosswalks.CommonItems;
+using MetaCatalog.Crosswalks.Croissant;
 using MetaCatalog.Crosswalks.DataCite;
+using MetaCatalog.Crosswalks.DcatAp;
 using MetaCatalog.Crosswalks.Jpcoar;
 using MetaCatalog.Crosswalks.OaiDc;
+using MetaCatalog.Crosswalks.SchemaDotOrg;
 
 namespace MetaCatalog.Crosswalks;
 
@@ -17,6 +21,8 @@ public static class Crosswalks
         new CommonCsvReader(),
         new DataCiteXmlReader(),
         new JpcoarReader(),
+        new CroissantReader(),
+        new SchemaOrgReader(),
     ];
 
     /// <summary>What records can be written in, beside the formats of RDF.</summary>
@@ -30,6 +36,17 @@ public static class Crosswalks
         new DataCiteXmlWriter(),
         CommonCsvWriter.Japanese,
         CommonCsvWriter.English,
+        ApaWriter.English,
+        ApaWriter.Japanese,
+        new BibTexWriter(),
+        CroissantWriter.V11,
+        CroissantWriter.V10,
+        new CslJsonWriter(),
+        DcatApWriter.Turtle,
+        DcatApWriter.JsonLd,
+        DcatApWriter.RdfXml,
+        new RisWriter(),
+        new SchemaOrgCrosswalk(),
     ];
 
     /// <summary>The XML formats for harvesting, in the order in which OAI-PMH lists them.</summary>

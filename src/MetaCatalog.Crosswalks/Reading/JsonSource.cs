@@ -16,11 +16,22 @@ internal sealed class JsonSource(JsonElement root)
     /// <summary>Marks a value as taken; of an object or array its members stay to be taken on their own.</summary>
     public void Mark(string pointer) => taken.Add(pointer);
 
+    /// <summary>Whether somebody took the value.</summary>
+    public bool IsTaken(string pointer) => taken.Contains(pointer);
+
     /// <summary>The values that nobody took.</summary>
     public IReadOnlyList<MappingLoss> Untaken()
     {
         var losses = new List<MappingLoss>();
         AddUntaken(root, "", losses);
+        return losses;
+    }
+
+    /// <summary>The values inside one place that nobody took.</summary>
+    public static IReadOnlyList<MappingLoss> Untaken(JsonPlace place)
+    {
+        var losses = new List<MappingLoss>();
+        place.Source.AddUntaken(place.Value, place.Pointer, losses);
         return losses;
     }
 
@@ -122,6 +133,18 @@ internal readonly record struct JsonPlace(JsonSource Source, JsonElement Value, 
         JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => Value.GetRawText(),
         _ => null,
     };
+
+    /// <summary>Marks the value and all inside it as taken.</summary>
+    public JsonPlace TakeWhole()
+    {
+        Source.Mark(Pointer);
+        foreach (var item in Value.ValueKind == JsonValueKind.Array ? Items() : Members().Select(static member => member.Place))
+        {
+            item.TakeWhole();
+        }
+
+        return this;
+    }
 
     /// <summary>The text of the named member, or null.</summary>
     public string? TakeText(string name) => Take(name)?.Text;

@@ -85,5 +85,6 @@ internal sealed class RecordBuilder
     /// <summary>The record, with what its source says was left behind.</summary>
     public ForeignRecord ToRecord(IEnumerable<MappingLoss> untaken) => new(Graph, name, [.. losses, .. untaken]);
 
-    private BlankNode NewNode() => new($"b{nodes++}");
+    /// <summary>A node that no statement names yet.</summary>
+    public BlankNode NewNode() => new($"b{nodes++}");
 }

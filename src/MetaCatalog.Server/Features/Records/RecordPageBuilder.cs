@@ -6,6 +6,7 @@ using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Assessment;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Crosswalks;
+using MetaCatalog.Crosswalks.Citations;
 using MetaCatalog.Crosswalks.SchemaDotOrg;
 using MetaCatalog.Rdf.Model;
 using MetaCatalog.Server.Layout;
@@ -43,7 +44,7 @@ internal static class RecordPageBuilder
             Keywords = [.. KeywordsIn(description, texts.Language)],
             Distributions = [.. description.Distributions.Select(distribution => Row(distribution, record, texts))],
             Facts = [.. RecordFacts.Of(record, description, texts, options.ZoneOffset)],
-            Citation = Citation.Of(record, description, texts.Language, page),
+            Citation = ApaWriter.TextOf(CrosswalkSource.Of(record, options.CatalogUrl), texts.Language),
             Readiness = Readiness(record, texts, now, options.ZoneOffset),
             Representations = [.. RecordFormats.Offered.Where(static offer => offer != RecordFormats.Html).Select(offer => new LinkedText(offer.Name, $"{page}?format={offer.Name}"))],
             JsonLd = SchemaOrgWriter.Write(CrosswalkSource.Of(record, options.CatalogUrl), texts.Language, options.Name, options.CatalogUrl + "/").ToJsonString(ScriptSafe),
