@@ -94,6 +94,12 @@ public sealed class CrosswalkSource(Graph graph, Iri topic, string landingPage, 
         return null;
     }
 
+    /// <summary>The objects of the node's statements with the predicate; nothing is marked.</summary>
+    public IEnumerable<Term> Peek(Term node, Iri predicate) => graph.Objects(node, predicate);
+
+    /// <summary>Marks one statement as carried.</summary>
+    public void Mark(Term node, Iri predicate, Term value) => carried.Add(new Triple(node, predicate, value));
+
     /// <summary>The text of the first object, an IRI's or a literal's, marked as carried, or null.</summary>
     public string? TakeText(Term node, Iri predicate) => Text(TakeFirst(node, predicate));
 

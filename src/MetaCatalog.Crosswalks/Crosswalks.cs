@@ -6,6 +6,7 @@ using MetaCatalog.Crosswalks.DcatAp;
 using MetaCatalog.Crosswalks.Jpcoar;
 using MetaCatalog.Crosswalks.OaiDc;
 using MetaCatalog.Crosswalks.SchemaDotOrg;
+using MetaCatalog.Crosswalks.StationXml;
 
 namespace MetaCatalog.Crosswalks;
 
@@ -23,6 +24,7 @@ public static class Crosswalks
         new JpcoarReader(),
         new CroissantReader(),
         new SchemaOrgReader(),
+        new StationXmlReader(),
     ];
 
     /// <summary>What records can be written in, beside the formats of RDF.</summary>
@@ -47,6 +49,8 @@ public static class Crosswalks
         DcatApWriter.RdfXml,
         new RisWriter(),
         new SchemaOrgCrosswalk(),
+        new Jpcoar20Crosswalk(),
+        new StationXmlWriter(),
     ];
 
     /// <summary>The XML formats for harvesting, in the order in which OAI-PMH lists them.</summary>

@@ -46,9 +46,10 @@ internal sealed class JsonSource(JsonElement root)
         }
         else if (value.ValueKind == JsonValueKind.Array)
         {
-            for (var i = 0; i < value.GetArrayLength(); i++)
+            var i = 0;
+            foreach (var item in value.EnumerateArray())
             {
-                AddMember(value[i], $"{pointer}/{i}", losses);
+                AddMember(item, $"{pointer}/{i++}", losses);
             }
         }
     }
@@ -103,9 +104,10 @@ internal readonly record struct JsonPlace(JsonSource Source, JsonElement Value, 
             yield break;
         }
 
-        for (var i = 0; i < Value.GetArrayLength(); i++)
+        var i = 0;
+        foreach (var item in Value.EnumerateArray())
         {
-            yield return Taken(Value[i], $"{Pointer}/{i}");
+            yield return Taken(item, $"{Pointer}/{i++}");
         }
     }
 

@@ -84,27 +84,44 @@ internal sealed class XmlSource(XElement root)
     public IReadOnlyList<MappingLoss> Untaken()
     {
         var losses = new List<MappingLoss>();
-        AddUntaken(root, losses);
+        AddUntaken(root, PathOf(root), losses);
         return losses;
     }
 
-    private void AddUntaken(XElement element, List<MappingLoss> losses)
+    private void AddUntaken(XElement element, string path, List<MappingLoss> losses)
     {
         foreach (var attribute in element.Attributes().Where(attribute => !taken.Contains(attribute) && IsContent(attribute)))
         {
-            losses.Add(Loss($"{PathOf(element)}/@{attribute.Name.LocalName}", attribute.Value));
+            losses.Add(Loss($"{path}/@{attribute.Name.LocalName}", attribute.Value));
         }
 
-        foreach (var child in element.Elements())
+        foreach (var (child, place) in Placed(element))
         {
             if (taken.Contains(child))
             {
-                AddUntaken(child, losses);
+                AddUntaken(child, path + place, losses);
             }
             else if (child.Value.Trim().Length > 0 || child.DescendantsAndSelf().Any(static inner => inner.Attributes().Any(IsContent)))
             {
-                losses.Add(Loss(PathOf(child), child.Value));
+                losses.Add(Loss(path + place, child.Value));
             }
+        }
+    }
+
+    // Positions are counted in one pass: asking each of many siblings for its own would take quadratic time.
+    private static IEnumerable<(XElement Child, string Place)> Placed(XElement parent)
+    {
+        var totals = new Dictionary<XName, int>();
+        foreach (var child in parent.Elements())
+        {
+            totals[child.Name] = totals.GetValueOrDefault(child.Name) + 1;
+        }
+
+        var seen = new Dictionary<XName, int>();
+        foreach (var child in parent.Elements())
+        {
+            var position = seen[child.Name] = seen.GetValueOrDefault(child.Name) + 1;
+            yield return (child, totals[child.Name] < 2 ? $"/{child.Name.LocalName}" : $"/{child.Name.LocalName}[{position}]");
         }
     }
 
