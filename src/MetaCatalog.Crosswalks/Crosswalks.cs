@@ -1,3 +1,6 @@
+using MetaCatalog.Crosswalks.BioProject;
+using MetaCatalog.Crosswalks.BioSample;
+using MetaCatalog.Crosswalks.Cif;
 using MetaCatalog.Crosswalks.Citations;
 using MetaCatalog.Crosswalks.CommonItems;
 using MetaCatalog.Crosswalks.Croissant;
@@ -5,7 +8,9 @@ using MetaCatalog.Crosswalks.DataCite;
 using MetaCatalog.Crosswalks.DcatAp;
 using MetaCatalog.Crosswalks.Jpcoar;
 using MetaCatalog.Crosswalks.OaiDc;
+using MetaCatalog.Crosswalks.QuakeMl;
 using MetaCatalog.Crosswalks.SchemaDotOrg;
+using MetaCatalog.Crosswalks.Sra;
 using MetaCatalog.Crosswalks.StationXml;
 
 namespace MetaCatalog.Crosswalks;
@@ -19,11 +24,18 @@ public static class Crosswalks
     /// <summary>What descriptions can be read from, beside the formats of RDF.</summary>
     public static IReadOnlyList<CrosswalkReader> Readers { get; } =
     [
+        new BioProjectJsonReader(),
+        new BioProjectReader(),
+        new BioSampleJsonReader(),
+        new BioSampleReader(),
+        new CifReader(),
         new CommonCsvReader(),
+        new CroissantReader(),
         new DataCiteXmlReader(),
         new JpcoarReader(),
-        new CroissantReader(),
+        new QuakeMlReader(),
         new SchemaOrgReader(),
+        new SraReader(),
         new StationXmlReader(),
     ];
 

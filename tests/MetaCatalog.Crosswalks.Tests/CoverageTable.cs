@@ -13,19 +13,19 @@ namespace MetaCatalog.Crosswalks.Tests;
 public sealed record CoveredDocument(IEnumerable<string> ValuePaths, IReadOnlyList<string> Losses);
 
 /// <summary>
-/// Which elements of a format are kept, counted over documents; the table between <c>&lt;!-- coverage --&gt;</c> and
-/// <c>&lt;!-- /coverage --&gt;</c> of the format's README is written by the test run.
+/// Which elements of a format are kept, counted over documents; the table between the marks of the format's README is written by
+/// the test run.
 /// </summary>
 internal static partial class CoverageTable
 {
     /// <summary>Writes the table; with the environment variable <c>CI</c> set, fails when it differs instead.</summary>
-    public static void Check(string format, int depth, IReadOnlyList<CoveredDocument> documents)
+    public static void Check(string format, string marker, Func<string, string> rowOf, IReadOnlyList<CoveredDocument> documents)
     {
         var path = Path.Combine(SharedFolder.RepositoryRoot, "src", "MetaCatalog.Crosswalks", format, "README.md");
         var before = File.ReadAllText(path);
-        var match = Table().Match(before);
-        Assert.True(match.Success, $"{format}/README.md has no place for the table: add <!-- coverage --> and <!-- /coverage -->.");
-        var after = before[..match.Index] + Text(depth, documents) + before[(match.Index + match.Length)..];
+        var match = Regex.Match(before, $"<!-- {marker} -->(.*?)<!-- /{marker} -->", RegexOptions.Singleline);
+        Assert.True(match.Success, $"{format}/README.md has no place for the table: add <!-- {marker} --> and <!-- /{marker} -->.");
+        var after = before[..match.Index] + $"<!-- {marker} -->\n{Text(rowOf, documents)}<!-- /{marker} -->" + before[(match.Index + match.Length)..];
         if (after != before)
         {
             Assert.True(Environment.GetEnvironmentVariable("CI") is null, $"The coverage table of {format}/README.md is not true: run the tests and commit it.");
@@ -68,7 +68,7 @@ internal static partial class CoverageTable
         _ => [pointer],
     };
 
-    private static string Text(int depth, IReadOnlyList<CoveredDocument> documents)
+    private static string Text(Func<string, string> rowOf, IReadOnlyList<CoveredDocument> documents)
     {
         var counts = new SortedDictionary<string, (int All, int Kept)>(StringComparer.Ordinal);
         foreach (var document in documents)
@@ -76,13 +76,13 @@ internal static partial class CoverageTable
             var lost = document.Losses.Select(static what => what.Split(": ", 2)[0].TrimEnd(':')).ToHashSet(StringComparer.Ordinal);
             foreach (var path in document.ValuePaths)
             {
-                var row = Shortened(General(path), depth);
+                var row = rowOf(General(path));
                 var (all, kept) = counts.GetValueOrDefault(row);
                 counts[row] = (all + 1, kept + (IsLost(path, lost) ? 0 : 1));
             }
         }
 
-        var text = new StringBuilder("<!-- coverage -->\n");
+        var text = new StringBuilder();
         var (sum, sumKept) = (counts.Values.Sum(static count => count.All), counts.Values.Sum(static count => count.Kept));
         text.Append(CultureInfo.InvariantCulture, $"Of {sum} values in {documents.Count} documents, {sumKept} are kept.\n\n| element | values | kept |\n|---|---|---|\n");
         foreach (var (row, (all, kept)) in counts)
@@ -90,7 +90,7 @@ internal static partial class CoverageTable
             text.Append(CultureInfo.InvariantCulture, $"| `{row}` | {all} | {kept} |\n");
         }
 
-        return text.Append("<!-- /coverage -->").ToString();
+        return text.ToString();
     }
 
     private static bool IsLost(string path, HashSet<string> lost)
@@ -108,14 +108,12 @@ internal static partial class CoverageTable
 
     private static string General(string path) => Numbers().Replace(Positions().Replace(path, ""), "/*");
 
-    private static string Shortened(string path, int depth)
+    /// <summary>The first steps of a path.</summary>
+    public static string Shortened(string path, int depth)
     {
         var steps = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         return steps.Length <= depth ? path : "/" + string.Join('/', steps.Take(depth)) + "/…";
     }
-
-    [GeneratedRegex("<!-- coverage -->(.*?)<!-- /coverage -->", RegexOptions.Singleline)]
-    private static partial Regex Table();
 
     [GeneratedRegex(@"\[[0-9]+\]")]
     private static partial Regex Positions();

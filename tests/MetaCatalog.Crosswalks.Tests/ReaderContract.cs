@@ -31,6 +31,12 @@ public abstract class ReaderContract
     /// <summary>How many steps of a path the coverage table tells apart.</summary>
     protected virtual int CoverageDepth => 5;
 
+    /// <summary>What marks the place of the table in the README.</summary>
+    protected virtual string CoverageMarker => "coverage";
+
+    /// <summary>The row of the coverage table that a path without positions counts in.</summary>
+    protected virtual string CoverageRow(string path) => CoverageTable.Shortened(path, CoverageDepth);
+
     /// <summary>The paths of all values of a document.</summary>
     protected abstract IEnumerable<string> ValuePaths(byte[] document);
 
@@ -131,7 +137,8 @@ public abstract class ReaderContract
     [Fact]
     public void What_of_the_corpus_is_kept_stands_in_the_readme() => CoverageTable.Check(
         Format,
-        CoverageDepth,
+        CoverageMarker,
+        CoverageRow,
         [.. CorpusFiles().Where(file => !Refused.ContainsKey(Path.GetFileName(file))).Select(File.ReadAllBytes).Concat(Examples.Select(Example)).Select(Covered)]);
 
     [Fact]

@@ -29,6 +29,9 @@ internal static partial class DateLiteral
         return Typed(day, "yyyy-MM-dd", Xsd.Date) ?? Typed(day, "yyyy-M-d", Xsd.Date) ?? Typed(day, "yyyy-MM", Xsd.GYearMonth) ?? Typed(day, "yyyy", Xsd.GYear);
     }
 
+    /// <summary>The date, or the text itself when it is none, so that it is not lost; null for a blank.</summary>
+    public static Literal? OrText(string? text) => string.IsNullOrWhiteSpace(text) ? null : Of(text) ?? new Literal(text.Trim());
+
     private static Literal? OfInstant(Match match)
     {
         var seconds = match.Groups[2].Length == 0 ? ":00" : match.Groups[2].Value;

@@ -53,6 +53,9 @@ internal static class NamedParties
         return node;
     }
 
+    /// <summary>Given and family name in one, as Western languages order them; null without either.</summary>
+    public static string? FullName(params IEnumerable<string?> parts) => string.Join(' ', parts.OfType<string>()) is { Length: > 0 } name ? name : null;
+
     /// <summary>An e-mail address as a <c>mailto:</c> IRI, or as text when it makes none; null for null.</summary>
     public static Term? Mailbox(string? email)
     {

@@ -21,6 +21,12 @@ internal static class NumberText
     /// <summary>The number as <c>xsd:integer</c>.</summary>
     public static Literal Of(long number) => new(number.ToString(CultureInfo.InvariantCulture), Xsd.Integer);
 
+    /// <summary>The whole number, or the text itself when it is none, so that it is not lost; null for a blank.</summary>
+    public static Literal? WholeOrText(string? text) => string.IsNullOrWhiteSpace(text) ? null : Whole(text) is { } number ? Of(number) : new Literal(text.Trim());
+
+    /// <summary>The finite number, or the text itself when it is none, so that it is not lost; null for a blank.</summary>
+    public static Literal? DoubleOrText(string? text) => string.IsNullOrWhiteSpace(text) ? null : DoubleLiteral(text) ?? new Literal(text.Trim());
+
     /// <summary>The finite number as <c>xsd:double</c>, or null.</summary>
     public static Literal? DoubleLiteral(string? text) => Double(text) is { } number ? Of(number) : null;
 }

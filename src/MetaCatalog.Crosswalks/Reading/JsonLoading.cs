@@ -34,7 +34,7 @@ internal static class JsonLoading
         var nodes = 0;
         while (reader.Read())
         {
-            CheckText(ref reader);
+            CheckText(document, ref reader);
             if (reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray or JsonTokenType.PropertyName) && ++nodes > limits.MaxNodes)
             {
                 throw new ReadingException(ReadingFaults.TooManyNodes(limits.MaxNodes, new Location()));
@@ -43,7 +43,7 @@ internal static class JsonLoading
     }
 
     // A text that is no UTF-8, or half a character of UTF-16, would be found only where it is read.
-    private static void CheckText(ref Utf8JsonReader reader)
+    private static void CheckText(ReadOnlySpan<byte> document, ref Utf8JsonReader reader)
     {
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName) || (!reader.ValueIsEscaped && Utf8.IsValid(reader.ValueSpan)))
         {
@@ -60,7 +60,9 @@ internal static class JsonLoading
                 "syntax:encoding",
                 $"The text at byte {reader.TokenStartIndex} is not valid UTF-8, or holds half a character.",
                 $"{reader.TokenStartIndex} バイト目の文字列が正しい UTF-8 ではないか、不完全な文字を含みます。",
-                new Location()));
+                PlaceOf(document[..(int)reader.TokenStartIndex])));
         }
     }
+
+    private static Location PlaceOf(ReadOnlySpan<byte> before) => new(Line: before.Count((byte)'\n') + 1, Column: before.Length - before.LastIndexOf((byte)'\n'));
 }

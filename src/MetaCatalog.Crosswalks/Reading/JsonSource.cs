@@ -111,6 +111,35 @@ internal readonly record struct JsonPlace(JsonSource Source, JsonElement Value, 
         }
     }
 
+    /// <summary>The members of an array as <see cref="Items"/>, but not marked.</summary>
+    public IEnumerable<JsonPlace> Peek()
+    {
+        if (Value.ValueKind != JsonValueKind.Array)
+        {
+            yield return this;
+            yield break;
+        }
+
+        var i = 0;
+        foreach (var item in Value.EnumerateArray())
+        {
+            yield return new JsonPlace(Source, item, $"{Pointer}/{i++}");
+        }
+    }
+
+    /// <summary>The member with the name as <see cref="Take"/>, but not marked.</summary>
+    public JsonPlace? PeekMember(string name) =>
+        Value.ValueKind == JsonValueKind.Object && Value.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null
+            ? new JsonPlace(Source, member, $"{Pointer}/{Escape(name)}")
+            : null;
+
+    /// <summary>The text of this value, marked as taken.</summary>
+    public string? TakeSelf()
+    {
+        Source.Mark(Pointer);
+        return Text;
+    }
+
     /// <summary>The members of the named array, or the one value in its place.</summary>
     public IEnumerable<JsonPlace> TakeItems(string name) => Take(name)?.Items() ?? [];
 

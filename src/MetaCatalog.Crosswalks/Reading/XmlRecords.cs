@@ -14,7 +14,7 @@ internal static class XmlRecords
         var untaken = source.Untaken();
         if (elements.Count == 1)
         {
-            return [builders[0].ToRecord(untaken)];
+            return [builders[0].ToRecord(LossGroups.Of(untaken))];
         }
 
         var paths = elements.Select(static (element, i) => (Path: XmlSource.PathOf(element), Index: i)).ToDictionary(static one => one.Path, static one => one.Index);
@@ -25,7 +25,7 @@ internal static class XmlRecords
             (OwnerOf(loss.What, paths) is { } index ? own[index] ??= [] : common).Add(loss);
         }
 
-        return [.. builders.Select((builder, i) => builder.ToRecord([.. common, .. own[i] ?? []]))];
+        return [.. builders.Select((builder, i) => builder.ToRecord(LossGroups.Of([.. common, .. own[i] ?? []])))];
     }
 
     // The longest beginning of the loss's path that is an element of a resource.

@@ -57,6 +57,16 @@ internal sealed class XmlSource(XElement root)
         return attribute.Value.Trim() is { Length: > 0 } value ? value : null;
     }
 
+    /// <summary>Marks one element as taken.</summary>
+    public XElement TakeOne(XElement element)
+    {
+        taken.Add(element);
+        return element;
+    }
+
+    /// <summary>Marks an element and those around it as taken; what they hold beside it stays to be taken.</summary>
+    public void TakePath(XElement element) => taken.UnionWith(element.AncestorsAndSelf());
+
     /// <summary>Marks the element and all inside it as taken.</summary>
     public XElement TakeWhole(XElement element)
     {

@@ -3,7 +3,6 @@ using System.Xml.Linq;
 using MetaCatalog.Catalog.Vocab;
 using MetaCatalog.Crosswalks.Parts;
 using MetaCatalog.Crosswalks.Reading;
-using MetaCatalog.Rdf.Model;
 
 namespace MetaCatalog.Crosswalks.StationXml;
 
@@ -26,11 +25,8 @@ internal sealed class StationXmlChannels(XmlSource source, RecordBuilder record)
         count++;
         var code = source.TakeAttribute(channel, "code");
         record.AddText(Sei.ChannelCode, code);
-        record.AddText(Sei.SourceIdentifier, FdsnCode.SourceIdentifier(network, station, source.TakeAttribute(channel, "locationCode"), code));
-        if (NumberText.Double(source.TakeText(channel, "SampleRate")) is { } rate and > 0)
-        {
-            rates.Add(rate);
-        }
+        AddSourceIdentifier(network, station, code, channel);
+        AddRate(channel);
 
         foreach (var name in (ReadOnlySpan<string>)["Sensor", "DataLogger"])
         {
@@ -56,9 +52,9 @@ internal sealed class StationXmlChannels(XmlSource source, RecordBuilder record)
             record.Add(Sei.SamplingRate, NumberText.Of(rate));
         }
 
-        if (count > 0)
+        foreach (var name in count > 0 ? Geometry : [])
         {
-            LoseTogether(count, "Latitude, Longitude, Elevation, Depth, Azimuth, Dip", "A record has positions of stations, not of channels.");
+            LoseTogether(count, name, "A record has positions of stations, not of channels.");
         }
 
         if (responses > 0)
@@ -67,8 +63,28 @@ internal sealed class StationXmlChannels(XmlSource source, RecordBuilder record)
         }
     }
 
+    private void AddSourceIdentifier(string? network, string? station, string? code, XElement channel)
+    {
+        if (FdsnCode.SourceIdentifier(network, station, channel.Attribute("locationCode")?.Value, code) is { } identifier)
+        {
+            source.TakeAttribute(channel, "locationCode");
+            record.AddText(Sei.SourceIdentifier, identifier);
+        }
+    }
+
+    // State-of-health channels have a rate of zero, which is none.
+    private void AddRate(XElement channel)
+    {
+        var element = channel.Elements().FirstOrDefault(static child => child.Name.LocalName == "SampleRate");
+        if (NumberText.Double(XmlSource.TextOf(element)) is { } rate and > 0)
+        {
+            source.TakeOne(element!);
+            rates.Add(rate);
+        }
+    }
+
     private void LoseTogether(int channels, string what, string reason) =>
-        record.Lose(LossKind.NotCarried, string.Create(CultureInfo.InvariantCulture, $"{what} of {channels} channels"), reason);
+        record.Lose(LossKind.NotCarried, string.Create(CultureInfo.InvariantCulture, $"/FDSNStationXML/Network/Station/Channel/{what}: of {channels} channels"), reason);
 
     private void AddInstrument(XElement equipment)
     {

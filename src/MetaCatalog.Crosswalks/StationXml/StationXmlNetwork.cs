@@ -32,7 +32,7 @@ internal sealed class StationXmlNetwork(XmlSource source, XElement network, List
         }
 
         AddTimes(node, stations);
-        stations.AddTotals(NumberText.Whole(source.TakeText(network, "TotalNumberStations")), origin.ModuleUri);
+        stations.AddTotals(source.TakeText(network, "TotalNumberStations"), origin.ModuleUri);
         return record;
     }
 

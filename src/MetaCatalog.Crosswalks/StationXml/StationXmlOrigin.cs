@@ -29,6 +29,6 @@ internal sealed record StationXmlOrigin(string? Source, string? Sender, string? 
         }
 
         record.AddReference(document, Dcterms.Source, ModuleUri);
-        record.Add(document, Dcterms.Created, Created is null ? null : DateLiteral.Of(Created) ?? new Literal(Created));
+        record.Add(document, Dcterms.Created, DateLiteral.OrText(Created));
     }
 }

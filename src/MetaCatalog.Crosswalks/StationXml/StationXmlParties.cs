@@ -56,8 +56,8 @@ internal static class StationXmlParties
         record.AddText(comment, MoreTerms.CommentText, source.TakeText(element, "Value"));
         record.AddText(comment, SchemaOrg.About, subject);
         record.AddText(comment, SchemaOrg.Identifier, source.TakeAttribute(element, "id"));
-        record.Add(comment, SchemaOrg.StartDate, DateLiteral.Of(source.TakeText(element, "BeginEffectiveTime")));
-        record.Add(comment, SchemaOrg.EndDate, DateLiteral.Of(source.TakeText(element, "EndEffectiveTime")));
+        record.Add(comment, SchemaOrg.StartDate, DateLiteral.OrText(source.TakeText(element, "BeginEffectiveTime")));
+        record.Add(comment, SchemaOrg.EndDate, DateLiteral.OrText(source.TakeText(element, "EndEffectiveTime")));
         foreach (var author in source.Take(element, "Author"))
         {
             AddPerson(record, source, author, record.AddNode(comment, SchemaOrg.Author, Foaf.Agent), Foaf.Name, Foaf.Mbox);

@@ -1,5 +1,4 @@
 using MetaCatalog.Catalog.Validation;
-using MetaCatalog.Crosswalks.Parts;
 using MetaCatalog.Crosswalks.Reading;
 
 namespace MetaCatalog.Crosswalks.StationXml;

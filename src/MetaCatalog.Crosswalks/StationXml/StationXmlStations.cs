@@ -36,7 +36,6 @@ internal sealed class StationXmlStations(XmlSource source, RecordBuilder record,
         AddPeriod(node, station);
         foreach (var identifier in source.Take(station, "Identifier"))
         {
-            source.TakeAttribute(identifier, "type");
             record.AddText(node, Dcterms.Identifier, XmlSource.TextOf(identifier));
         }
 
@@ -49,12 +48,9 @@ internal sealed class StationXmlStations(XmlSource source, RecordBuilder record,
     /// <summary>Adds what the stations have together.</summary>
     /// <param name="total">How many stations the network says that it has, or null.</param>
     /// <param name="query">Where the document was asked for, or null.</param>
-    public void AddTotals(long? total, string? query)
+    public void AddTotals(string? total, string? query)
     {
-        if (total > 0 || count > 0)
-        {
-            record.Add(Sei.StationCount, NumberText.Of(total > 0 ? total.Value : count));
-        }
+        record.Add(Sei.StationCount, total is null or "0" ? count > 0 ? NumberText.Of(count) : null : NumberText.WholeOrText(total));
 
         record.AddPlace(Coverage.Around(points));
         channels.AddTotals();
@@ -70,7 +66,7 @@ internal sealed class StationXmlStations(XmlSource source, RecordBuilder record,
         var longitude = Coordinate(station, "Longitude", 180);
         record.Add(node, SchemaOrg.Latitude, latitude is { } north ? NumberText.Of(north) : null);
         record.Add(node, SchemaOrg.Longitude, longitude is { } east ? NumberText.Of(east) : null);
-        record.Add(node, SchemaOrg.Elevation, NumberText.DoubleLiteral(source.TakeText(station, "Elevation")));
+        record.Add(node, SchemaOrg.Elevation, NumberText.DoubleOrText(source.TakeText(station, "Elevation")));
         if (latitude is not null && longitude is not null)
         {
             points.Add((longitude.Value, latitude.Value));

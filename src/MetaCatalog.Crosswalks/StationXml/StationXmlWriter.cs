@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
@@ -80,12 +79,17 @@ public sealed class StationXmlWriter : CrosswalkWriter
         var (start, end) = node is null ? (null, null) : (Date(source, node, SchemaOrg.StartDate), Date(source, node, SchemaOrg.EndDate));
         var period = source.TakeFirst(source.Topic, Dcterms.Temporal);
         var (from, until) = period is null ? (null, null) : (Date(source, period, Dcat.StartDate), Date(source, period, Dcat.EndDate));
-        var hasOwnDates = start is not null || end is not null;
+        var isExtent = from is not null && until is not null && (from, until) != (start, end);
+        if (!isExtent)
+        {
+            (start, end) = (start ?? from, end ?? until);
+        }
+
         var network = new XElement(
             Own + "Network",
             new XAttribute("code", Code(source, node)),
-            Attribute("startDate", hasOwnDates ? start : from),
-            Attribute("endDate", hasOwnDates ? end : until),
+            Attribute("startDate", start),
+            Attribute("endDate", end),
             Attribute("sourceID", SourceIdentifier(source)),
             new XAttribute("restrictedStatus", Status(source)),
             node is null ? null : Attribute("alternateCode", source.TakeText(node, Skos.AltLabel)),
@@ -93,7 +97,7 @@ public sealed class StationXmlWriter : CrosswalkWriter
             Description(source, node),
             Identifiers(source),
             StationXmlComments.Write(source),
-            hasOwnDates && (from, until) != (start, end) ? Extent(source, from, until) : null,
+            isExtent ? new XElement(Own + "DataAvailability", new XElement(Own + "Extent", new XAttribute("start", from!), new XAttribute("end", until!))) : null,
             StationXmlOperators.Write(source),
             source.TakeText(source.Topic, Sei.StationCount) is { } count && count.All(char.IsAsciiDigit) ? Text("TotalNumberStations", count) : null);
         return network;
@@ -169,17 +173,6 @@ public sealed class StationXmlWriter : CrosswalkWriter
                 yield return new XElement(Own + "Identifier", Attribute("type", source.TakeText(node, Adms.SchemaAgency)), LanguageTag.Clean(notation));
             }
         }
-    }
-
-    private static XElement? Extent(CrosswalkSource source, string? from, string? until)
-    {
-        if (from is not null && until is not null)
-        {
-            return new XElement(Own + "DataAvailability", new XElement(Own + "Extent", new XAttribute("start", from), new XAttribute("end", until)));
-        }
-
-        source.Lose(LossKind.NotCarried, $"{from}/{until}", "The extent of data needs a start and an end.");
-        return null;
     }
 
     private static string? Date(CrosswalkSource source, Term node, Iri predicate) => Instant(source, source.TakeFirst(node, predicate));

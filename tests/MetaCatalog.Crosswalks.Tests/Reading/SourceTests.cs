@@ -54,6 +54,7 @@ public class SourceTests
     [Theory]
     [InlineData("{\"a\": [1, 2,\n 3,, ]}", "syntax:json", 2)]
     [InlineData("[[[[1]]]]", "syntax:json", 1)]
+    [InlineData("[1,\n \"\\ud800\"]", "syntax:encoding", 2)]
     [InlineData("[1, 2, 3, 4, 5, 6, 7, 8, 9]", "limit:nodes", null)]
     public void Hostile_json_is_refused_with_its_place(string text, string code, int? line)
     {
@@ -63,6 +64,22 @@ public class SourceTests
 
         Assert.Equal(code, fault.Finding.Code);
         Assert.Equal(line, fault.Finding.Location.Line);
+    }
+
+    [Fact]
+    public void Json_that_is_not_utf8_is_refused_with_its_place()
+    {
+        var fault = Assert.Throws<ReadingException>(() => JsonLoading.Load((byte[])[.. "[1,\n \""u8, 0xA8, .. "\"]"u8], ReadingLimits.Default));
+
+        Assert.Equal(("syntax:encoding", 2, 2), (fault.Finding.Code, fault.Finding.Location.Line, fault.Finding.Location.Column));
+    }
+
+    [Fact]
+    public void Losses_of_very_many_siblings_are_found_in_linear_time()
+    {
+        var source = Xml("<a>" + string.Concat(Enumerable.Repeat("<b>1</b>", 200_000)) + "</a>");
+
+        Assert.Equal("/a/b[200000]: 1", source.Untaken()[^1].What);
     }
 
     private static XmlSource Xml(string text) =>
