@@ -111,9 +111,6 @@ public sealed class CrosswalkSource(Graph graph, Iri topic, string landingPage, 
         return [.. graph.WithSubject(node).Where(triple => wanted?.Invoke(triple.Predicate) != false && carried.Add(triple))];
     }
 
-    /// <summary>The objects of the node's statements with the predicate, not marked as carried.</summary>
-    public IEnumerable<Term> Peek(Term node, Iri predicate) => graph.Objects(node, predicate);
-
     /// <summary>Marks one statement as carried, and gives its object back.</summary>
     public T TakeOnly<T>(Term node, Iri predicate, T value)
         where T : Term

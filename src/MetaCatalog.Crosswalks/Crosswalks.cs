@@ -61,7 +61,6 @@ public static class Crosswalks
         DcatApWriter.RdfXml,
         new RisWriter(),
         new SchemaOrgCrosswalk(),
-        new Jpcoar20Crosswalk(),
         new StationXmlWriter(),
     ];
 
