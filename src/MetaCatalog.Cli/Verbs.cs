@@ -29,6 +29,7 @@ internal static class Verbs
         ImportCommand.Create(),
         ExportCommand.Create(),
         ValidateCommand.Create(),
+        DescribeCommand.Create(),
         VerifyCommand.Create(),
         RebuildCommand.Create(),
         TokenCommand.Create(),

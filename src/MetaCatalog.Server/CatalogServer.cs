@@ -4,6 +4,7 @@ using MetaCatalog.Harvest.Provider.OaiPmh;
 using MetaCatalog.Server.Features;
 using MetaCatalog.Server.Features.Accounts;
 using MetaCatalog.Server.Features.Assessment;
+using MetaCatalog.Server.Features.Drafts;
 using MetaCatalog.Server.Features.Exports;
 using MetaCatalog.Server.Features.Harvesting;
 using MetaCatalog.Server.Features.Health;
@@ -72,6 +73,7 @@ public sealed class CatalogServer : IAsyncDisposable
         app.UseSwaggerPages();
 
         app.MapRecords(catalog, new RecordView(clock, options), options);
+        new DraftEndpoints(catalog, options).Map(app);
         app.MapSearch(catalog, options);
         app.MapValidation(catalog, clock, options);
         app.MapAssessment(catalog, options);

@@ -46,6 +46,9 @@ public sealed record MetaCatalogOptions
     /// <summary>The largest line of a bulk stream, in bytes; the stream itself has no limit.</summary>
     public int MaxBulkLineBytes { get; init; } = 10 * 1024 * 1024;
 
+    /// <summary>The most bytes of data files that are looked into at once; they are not kept.</summary>
+    public long MaxDataFileBytes { get; init; } = 1L << 30;
+
     /// <summary>The most hits or records on one page.</summary>
     public int MaxPageSize { get; init; } = 200;
 
@@ -72,6 +75,7 @@ public sealed record MetaCatalogOptions
             Demo = read.Flag(nameof(Demo)),
             MaxBodyBytes = read.Number(nameof(MaxBodyBytes), defaults.MaxBodyBytes, 1024, 1L << 30),
             MaxBulkLineBytes = (int)read.Number(nameof(MaxBulkLineBytes), defaults.MaxBulkLineBytes, 1024, 1 << 30),
+            MaxDataFileBytes = read.Number(nameof(MaxDataFileBytes), defaults.MaxDataFileBytes, 1024, 1L << 40),
             MaxPageSize = (int)read.Number(nameof(MaxPageSize), defaults.MaxPageSize, 1, 10_000),
             RequestTimeout = TimeSpan.FromSeconds(read.Number(nameof(RequestTimeout), (long)defaults.RequestTimeout.TotalSeconds, 1, 3600)),
         };

@@ -43,6 +43,7 @@ internal static class OpenApiExamples
         ("record", "application/json" or "application/ld+json") => Json(Record),
         ("record", "text/turtle") => Text(Turtle),
         ("record" or "xml", _) => Text(null),
+        ("file", _) => Binary(),
         ("ndjson", _) => Text("""{"type":"Dataset","title":{"en":"First"}}"""),
         ("patch", _) => Json("""{ "keyword": { "en": ["earthquake"] } }"""),
         ("repairs", _) => Json("""{ "repairs": ["licence-iri", "media-type"] }"""),
@@ -70,4 +71,6 @@ internal static class OpenApiExamples
         Schema = new OpenApiSchema { Type = JsonSchemaType.String },
         Example = example is null ? null : JsonValue.Create(example),
     };
+
+    private static OpenApiMediaType Binary() => new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } };
 }
