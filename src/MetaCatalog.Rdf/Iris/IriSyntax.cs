@@ -8,7 +8,7 @@ namespace MetaCatalog.Rdf.Iris;
 public static class IriSyntax
 {
     /// <summary>Whether the text begins with a scheme, so that it needs no base.</summary>
-    public static bool IsAbsolute(ReadOnlySpan<byte> text) => IriParts.SchemeLength(text) > 0;
+    public static bool IsAbsolute(ReadOnlySpan<byte> text) => text.StartsWith("http://"u8) || text.StartsWith("https://"u8) || IriParts.SchemeLength(text) > 0;
 
     /// <inheritdoc cref="IsAbsolute(ReadOnlySpan{byte})"/>
     public static bool IsAbsolute(string text)

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Text;
 using MetaCatalog.Rdf.Iris;
 using MetaCatalog.Rdf.Model;
@@ -9,40 +10,60 @@ namespace MetaCatalog.Rdf.Store;
 /// <summary>Numbers for terms: the same term always gets the same number, and the number gives the term back.</summary>
 /// <remarks>
 /// Numbers count from 1; 0 stands for no term. The bytes lie in an arena, a datatype or language is a number inside its literal, and
-/// the table holds 8 bytes a slot, so a term costs about its text and 30 bytes. Language tags compare without case and come back in
+/// the table holds a hash and the place of an entry in 8 bytes, so a term costs about its text and 32 bytes. Language tags compare without case and come back in
 /// the spelling of BCP 47. Not safe for writing from several threads; reading while nothing writes is.
 /// </remarks>
 public sealed class TermDictionary
 {
     private const int Frequent = 512;
+    private const uint Full = 1u << 31;
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
     private static readonly TermHead IriHead = new(TermShape.Iri);
     private readonly TermArena arena = new();
     private readonly uint[] frequent = new uint[Frequent];
-    private long[] locations = new long[1024];
+    private uint[] places = new uint[1024];
     private ulong[] slots = new ulong[2048];
 
     /// <summary>The number of entries; language tags count too.</summary>
     public int Count { get; private set; }
 
     /// <summary>The memory taken, in bytes.</summary>
-    public long Size => arena.Size + (locations.LongLength * sizeof(long)) + (slots.LongLength * sizeof(ulong));
+    public long Size => arena.Size + (places.LongLength * sizeof(uint)) + (slots.LongLength * sizeof(ulong));
 
     /// <summary>The number of a term, given now if it has none.</summary>
-    public uint Encode(in TermSpan term) => Number(HeadOf(term, add: true), term.Value, add: true);
+    public uint Encode(in TermSpan term) => Encode(KeyOf(term), term.Value);
 
     /// <summary>The number of an IRI of which a document has few and uses them often: a predicate, a datatype.</summary>
     internal uint EncodeFrequent(ReadOnlySpan<byte> iri)
     {
         ref var latest = ref frequent[Trace(iri)];
-        return latest != 0 && IsEntry(latest, IriHead, iri) ? latest : latest = Number(IriHead, iri, add: true);
+        return latest != 0 && IsEntry(places[latest], IriHead, iri) ? latest : latest = Encode(KeyOf(IriHead, iri), iri);
     }
+
+    /// <summary>The key of a term that is to get a number.</summary>
+    internal TermKey KeyOf(in TermSpan term) => KeyOf(HeadOf(term, add: true), term.Value);
+
+    /// <summary>The first step of a look-up that is finished later: the slot comes near.</summary>
+    internal void Approach(TermKey key) => Memory.Approach(ref slots[key.Hash & ((uint)slots.Length - 1)]);
+
+    /// <summary>The second step: the entry comes near.</summary>
+    internal void ApproachEntry(TermKey key)
+    {
+        var content = slots[key.Hash & ((uint)slots.Length - 1)];
+        if (content != 0)
+        {
+            Memory.Approach(in MemoryMarshal.GetReference(arena.At((uint)content)));
+        }
+    }
+
+    /// <summary>The number of the term with the key, given now if it has none.</summary>
+    internal uint Encode(TermKey key, ReadOnlySpan<byte> value) => Number(key, value, add: true);
 
     /// <summary>The number of a term, or 0 when it has none.</summary>
     public uint Find(in TermSpan term)
     {
         var head = HeadOf(term, add: false);
-        return head.IsKnown ? Number(head, term.Value, add: false) : 0;
+        return head.IsKnown ? Number(KeyOf(head, term.Value), term.Value, add: false) : 0;
     }
 
     /// <summary>The term with the number.</summary>
@@ -76,7 +97,7 @@ public sealed class TermDictionary
         TermKind.Iri => IriHead,
         TermKind.BlankNode => new TermHead(TermShape.BlankNode),
         TermKind.Literal when !term.Language.IsEmpty => new TermHead(TermShape.Tagged, TagOf(term, add)),
-        TermKind.Literal when !term.Datatype.IsEmpty => new TermHead(TermShape.Typed, add ? EncodeFrequent(term.Datatype) : Number(IriHead, term.Datatype, add: false)),
+        TermKind.Literal when !term.Datatype.IsEmpty => new TermHead(TermShape.Typed, add ? EncodeFrequent(term.Datatype) : Number(KeyOf(IriHead, term.Datatype), term.Datatype, add: false)),
         TermKind.Literal => new TermHead(TermShape.String),
         _ => throw new ArgumentException("There is no term.", nameof(term)),
     };
@@ -92,37 +113,38 @@ public sealed class TermDictionary
             term.Direction.CopyTo(tag[(written + 2)..]);
         }
 
-        return Number(new TermHead(TermShape.Tag), tag, add);
+        return Number(KeyOf(new TermHead(TermShape.Tag), tag), tag, add);
     }
 
-    private uint Number(TermHead head, ReadOnlySpan<byte> value, bool add)
+    // A slot is 0, or the hash above the place of the entry; a bit in every hash keeps such a slot from being 0.
+    private uint Number(TermKey key, ReadOnlySpan<byte> value, bool add)
     {
-        var hash = HashOf(head, value);
         var mask = (uint)slots.Length - 1;
-        for (var slot = hash & mask; ; slot = (slot + 1) & mask)
+        for (var slot = key.Hash & mask; ; slot = (slot + 1) & mask)
         {
             var content = slots[slot];
             if (content == 0)
             {
-                return add ? Insert(head, value, slot, hash) : 0;
+                return add ? Insert(key, value, slot) : 0;
             }
 
-            if ((uint)(content >> 32) == hash && IsEntry((uint)content, head, value))
+            if ((uint)(content >> 32) == key.Hash && IsEntry((uint)content, key.Head, value))
             {
-                return (uint)content;
+                return arena.IdAt((uint)content);
             }
         }
     }
 
-    private uint Insert(TermHead head, ReadOnlySpan<byte> value, uint slot, uint hash)
+    private uint Insert(TermKey key, ReadOnlySpan<byte> value, uint slot)
     {
-        if (++Count == locations.Length)
+        if (++Count == places.Length)
         {
-            Array.Resize(ref locations, locations.Length + (locations.Length / 2));
+            Array.Resize(ref places, places.Length + (places.Length / 2));
         }
 
-        locations[Count] = arena.Add(head, value);
-        slots[slot] = ((ulong)hash << 32) | (uint)Count;
+        var place = arena.Add((uint)Count, key.Head, value);
+        places[Count] = place;
+        slots[slot] = ((ulong)key.Hash << 32) | place;
         if (Count > slots.Length / 8 * 5)
         {
             Rehash();
@@ -154,15 +176,15 @@ public sealed class TermDictionary
         }
     }
 
-    private bool IsEntry(uint id, TermHead head, ReadOnlySpan<byte> value)
+    private bool IsEntry(uint place, TermHead head, ReadOnlySpan<byte> value)
     {
-        var entry = EntryOf(id);
-        return TermHead.Of(entry) == head && entry[head.Length..].SequenceEqual(value);
+        var entry = arena.Get(place);
+        return entry.Length == head.Length + value.Length && TermHead.Of(entry) == head && entry[head.Length..].SequenceEqual(value);
     }
 
-    private ReadOnlySpan<byte> EntryOf(uint id) => arena.Get(locations[id]);
+    private ReadOnlySpan<byte> EntryOf(uint id) => arena.Get(places[id]);
 
-    private static uint HashOf(TermHead head, ReadOnlySpan<byte> value) => (uint)((ByteHash.Of(value) ^ (head.Packed * Multiplier)) >> 32);
+    private static TermKey KeyOf(TermHead head, ReadOnlySpan<byte> value) => new(head, (uint)((ByteHash.Of(value) ^ (head.Packed * Multiplier)) >> 32) | Full);
 
     // The end of an IRI tells it from the others of its vocabulary; a slot shared by two costs a look-up, no more.
     private static int Trace(ReadOnlySpan<byte> iri)

@@ -10,11 +10,15 @@ namespace MetaCatalog.Rdf.Store;
 /// </remarks>
 public sealed class TripleStore : IRdfSink
 {
-    private readonly List<EncodedTriple> incoming = [];
+    private readonly TripleChunks incoming = new();
+    private readonly PendingObjects pending;
     private readonly ByteMemory subject = new();
     private EncodedTriple[] bySubject = [];
     private EncodedTriple[] byPredicate = [];
     private EncodedTriple[] byObject = [];
+
+    /// <summary>Makes an empty store.</summary>
+    public TripleStore() => pending = new PendingObjects(Terms);
 
     /// <summary>The numbers of the terms.</summary>
     public TermDictionary Terms { get; } = new();
@@ -34,16 +38,14 @@ public sealed class TripleStore : IRdfSink
             this.subject.Set(subject, Terms.Encode(subject));
         }
 
-        incoming.Add(new EncodedTriple(this.subject.Id, Terms.EncodeFrequent(predicate.Value), Terms.Encode(@object)));
+        pending.Add(this.subject.Id, Terms.EncodeFrequent(predicate.Value), @object, incoming);
     }
 
     /// <summary>Sorts what was added and drops duplicates; afterwards the store can be asked.</summary>
     public void Seal()
     {
-        incoming.AddRange(bySubject);
-        bySubject = SortedDistinct(CollectionsMarshal.AsSpan(incoming));
-        incoming.Clear();
-        incoming.TrimExcess();
+        pending.Finish(incoming);
+        bySubject = SortedDistinct(incoming.TakeAll(bySubject));
         byPredicate = Permuted(static t => new EncodedTriple(t.Second, t.Third, t.First));
         byObject = Permuted(static t => new EncodedTriple(t.Third, t.First, t.Second));
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace MetaCatalog.Rdf.Syntax;
@@ -5,9 +6,18 @@ namespace MetaCatalog.Rdf.Syntax;
 /// <summary>Labels in text that is wholly visible.</summary>
 internal static class NameScanner
 {
+    private static readonly SearchValues<byte> PlainCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"u8);
+
     /// <summary>The length of the blank node label at the start of the text; 0 when there is none (Turtle 1.1, BLANK_NODE_LABEL).</summary>
     public static int LabelLength(ReadOnlySpan<byte> text)
     {
+        // Most labels are letters and digits with white space behind them.
+        var plain = text.IndexOfAnyExcept(PlainCharacters);
+        if (plain > 0 && text[plain] <= ' ')
+        {
+            return plain;
+        }
+
         var length = 0;
         var dots = 0;
         while (length < text.Length)
