@@ -41,6 +41,7 @@ internal static class StewardDuties
     // P-21: whatever is closed without an end of its own is looked at again.
     private static DateTimeOffset? ReviewOf(LoggedRevision revision, AccessLevel level) => level switch
     {
+        _ when revision.Facts.State != RecordState.Published => null,
         AccessLevel.Open or AccessLevel.Registered => null,
         AccessLevel.Embargoed => revision.Card.Review,
         _ => revision.Card.Review ?? revision.Time.AddMonths(ReviewMonths),

@@ -51,6 +51,34 @@ public class AccessRulesTests
         }
     }
 
+    [Theory]
+    [InlineData("2026-02-28T14:59:59Z", 9, RuleOutcome.NotApplicable)] // the day before in Japan
+    [InlineData("2026-02-28T15:00:00Z", 9, RuleOutcome.Violated)] // the first of March has begun in Japan
+    [InlineData("2026-02-28T15:00:00Z", 0, RuleOutcome.NotApplicable)] // and not yet in Greenwich
+    [InlineData("2028-02-29T04:59:59Z", -5, RuleOutcome.Violated)] // the 28th of a leap February in New York
+    [InlineData("2028-02-29T05:00:00Z", -5, RuleOutcome.NotApplicable)] // the leap day: no longer
+    public void A_rule_holds_from_its_first_day_until_the_day_before_its_end_in_the_zone_of_the_catalog(string now, int zone, RuleOutcome outcome)
+    {
+        var described = AccessRules.All.Select(rule => rule with { ValidFrom = new(2026, 3, 1), ValidUntil = new(2028, 2, 29) }).ToList();
+        var context = new RuleContext
+        {
+            Graph = Given.Graph("dct:title \"t\""),
+            Topic = Given.Dataset,
+            Now = DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture),
+            ZoneOffset = TimeSpan.FromHours(zone),
+        };
+
+        Assert.Equal(outcome, AccessRules.Check(context, described)[0].Outcome);
+    }
+
+    [Fact]
+    public void Before_the_rules_were_made_none_of_them_holds()
+    {
+        var context = new RuleContext { Graph = Given.Graph("dct:title \"t\""), Topic = Given.Dataset, Now = new(2025, 12, 31, 23, 59, 59, TimeSpan.FromHours(9)) };
+
+        Assert.All(AccessRules.Check(context), result => Assert.Equal(RuleOutcome.NotApplicable, result.Outcome));
+    }
+
     [Fact]
     public void Every_rule_of_the_data_file_has_an_evaluator_and_there_are_forty()
     {
