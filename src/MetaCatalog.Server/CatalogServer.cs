@@ -82,6 +82,7 @@ public sealed class CatalogServer : IAsyncDisposable
         app.MapOai(new OaiPmhProvider(catalog.Reader, clock, options.OaiPmh()));
         app.MapVocabularies();
         app.MapUse(catalog, options);
+        app.MapPolicy(catalog, clock, options);
         new RequestEndpoints(catalog, clock, options).Map(app);
         app.MapTasks(catalog, options);
         app.MapTokens(catalog.Tokens);

@@ -226,7 +226,7 @@ public sealed class LeakLaws
                 yield return $"/datasets/{id}?format={format}";
             }
 
-            foreach (var part in new[] { "linkset", "losses?format=oai_dc", "revisions", "revisions/1", "revisions/2", "assessment?format=json", "assessment?format=ttl", "use", "use?format=html", "requests/new" })
+            foreach (var part in new[] { "linkset", "losses?format=oai_dc", "revisions", "revisions/1", "revisions/2", "assessment?format=json", "assessment?format=ttl", "use", "use?format=html", "policy", "requests/new" })
             {
                 yield return $"/datasets/{id}/{part}";
             }

@@ -21,6 +21,21 @@ public sealed class UseTests
         Assert.Contains("商用利用", reason.GetProperty("message").GetProperty("ja").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ttl", "text/turtle", "odrl:Offer")]
+    [InlineData("jsonld", "application/ld+json", "Offer")]
+    public async Task The_conditions_are_written_as_an_odrl_offer(string format, string mediaType, string words)
+    {
+        await using var server = await TestServer.Start();
+        var (id, _) = await server.Register(Given.RestrictedRecord());
+
+        using var response = await server.Anonymous.GetAsync($"/datasets/{id}/policy?format={format}");
+
+        Assert.Equal((HttpStatusCode.OK, mediaType), (response.StatusCode, response.Content.Headers.ContentType!.MediaType));
+        Assert.Contains(words, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await server.Anonymous.GetAsync("/datasets/0000000000000000/policy")).StatusCode);
+    }
+
     [Fact]
     public async Task Without_a_purpose_all_are_answered_and_unknown_words_are_refused()
     {

@@ -12,6 +12,9 @@ internal static class LicenceReasons
     private static readonly string[] AiLicences = ["openrail", "-rail-", "_rail_", "responsible-ai"];
     private static readonly string[] FreeStatements = ["NoC-US", "NKC", "NoC-OKLR"];
 
+    /// <summary>Whether a known licence asks that its source be named.</summary>
+    public static bool AsksForAttribution(Licence licence) => !WithoutAttribution.Contains(licence.Id);
+
     public static IEnumerable<UseReason> Of(RecordFacts facts, UsePurpose purpose)
     {
         var licences = InForce(facts);
@@ -58,7 +61,7 @@ internal static class LicenceReasons
         { NoDerivatives: true } when purpose.Methods => Reason(facts, UseVerdict.Conditional, "licence-nd-model", licence),
         { ShareAlike: true } when purpose.Derived => Reason(facts, UseVerdict.Conditional, "licence-sa", licence),
         { IsOpen: false, NonCommercial: false, NoDerivatives: false } => Reason(facts, UseVerdict.Conditional, "licence-not-open", licence),
-        _ => Reason(facts, UseVerdict.Permitted, WithoutAttribution.Contains(licence.Id) ? "licence-free" : "licence-attribution", licence),
+        _ => Reason(facts, UseVerdict.Permitted, AsksForAttribution(licence) ? "licence-attribution" : "licence-free", licence),
     };
 
     private static UseReason OfStatement(RecordFacts facts, UsePurpose purpose, Licence statement) => statement switch

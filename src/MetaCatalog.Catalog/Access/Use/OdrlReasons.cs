@@ -90,8 +90,8 @@ internal sealed class OdrlReasons(RecordFacts facts, UsePurpose purpose, UserKin
     {
         foreach (var action in rule.Values(Odrl.Action).OfType<Iri>())
         {
-            var isCovered = action.Value.StartsWith(Odrl.Namespace, StringComparison.Ordinal)
-                ? purpose.Actions.Contains(action.Value[Odrl.Namespace.Length..])
+            var isCovered = CreativeCommonsActions.IsTakenBy(action, purpose) is { } isTaken ? isTaken
+                : action.Value.StartsWith(Odrl.Namespace, StringComparison.Ordinal) ? purpose.Actions.Contains(action.Value[Odrl.Namespace.Length..])
                 : DuoCode.LooksLikeOne(action.Value) && DuoCoverage.IsOf(action, purpose, user) != false;
             if (isCovered)
             {
