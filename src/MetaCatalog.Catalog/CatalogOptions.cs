@@ -1,3 +1,4 @@
+using MetaCatalog.Catalog.Assessment;
 using MetaCatalog.Rdf.Iris;
 
 namespace MetaCatalog.Catalog;
@@ -38,6 +39,9 @@ public sealed record CatalogOptions
     /// <summary>For how many days access may be granted at most.</summary>
     public int MaxGrantDays { get; init; } = 1_826;
 
+    /// <summary>The least level of AI-readiness that a published record has; L0 asks for nothing.</summary>
+    public ReadinessLevel PublishFrom { get; init; } = ReadinessLevel.L0;
+
     /// <summary>Says which option is out of its range.</summary>
     /// <exception cref="ArgumentException">One is.</exception>
     public void Validate()
@@ -51,6 +55,7 @@ public sealed record CatalogOptions
         Require(MaxRecordsInDocument > 0, nameof(MaxRecordsInDocument), MaxRecordsInDocument, "1 or more");
         Require(MaxWaitingRequests > 0, nameof(MaxWaitingRequests), MaxWaitingRequests, "1 or more");
         Require(MaxGrantDays is > 0 and <= 36_500, nameof(MaxGrantDays), MaxGrantDays, "1 to 36500");
+        Require(Enum.IsDefined(PublishFrom), nameof(PublishFrom), PublishFrom, "L0, L1, L2, L3, L4");
         Require(BulkParallelism is > 0 and <= 256, nameof(BulkParallelism), BulkParallelism, "1 to 256");
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MetaCatalog.Catalog;
+using MetaCatalog.Catalog.Assessment;
 using MetaCatalog.Crosswalks.Reading;
 using MetaCatalog.Harvest.Provider.OaiPmh;
 using Microsoft.Extensions.Configuration;
@@ -55,6 +56,9 @@ public sealed record MetaCatalogOptions
     /// <summary>How long one request may take, except streams in and out.</summary>
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>The least level of AI-readiness that a published record has, L0 to L4; L0 asks for nothing.</summary>
+    public ReadinessLevel PublishFrom { get; init; } = ReadinessLevel.L0;
+
     /// <summary>Reads the options from configuration keys of the same names.</summary>
     /// <exception cref="OptionsException">A value cannot be read or is not allowed.</exception>
     public static MetaCatalogOptions From(IConfiguration configuration)
@@ -77,6 +81,7 @@ public sealed record MetaCatalogOptions
             MaxBulkLineBytes = (int)read.Number(nameof(MaxBulkLineBytes), defaults.MaxBulkLineBytes, 1024, 1 << 30),
             MaxDataFileBytes = read.Number(nameof(MaxDataFileBytes), defaults.MaxDataFileBytes, 1024, 1L << 40),
             MaxPageSize = (int)read.Number(nameof(MaxPageSize), defaults.MaxPageSize, 1, 10_000),
+            PublishFrom = read.Level(nameof(PublishFrom), defaults.PublishFrom),
             RequestTimeout = TimeSpan.FromSeconds(read.Number(nameof(RequestTimeout), (long)defaults.RequestTimeout.TotalSeconds, 1, 3600)),
         };
         return options.Validate(read.Faults);
@@ -88,6 +93,7 @@ public sealed record MetaCatalogOptions
         BaseIri = CatalogUrl,
         DataFolder = Data,
         ZoneOffset = ZoneOffset,
+        PublishFrom = PublishFrom,
         MaxDocumentBytes = (int)Math.Min(MaxBodyBytes, int.MaxValue),
     };
 
@@ -149,6 +155,22 @@ public sealed record MetaCatalogOptions
 
             Faults.Add($"{name} '{text}' is not allowed. Allowed: true, false.");
             return false;
+        }
+
+        public ReadinessLevel Level(string name, ReadinessLevel fallback)
+        {
+            if (Text(name) is not { } text)
+            {
+                return fallback;
+            }
+
+            if (Enum.TryParse<ReadinessLevel>(text, ignoreCase: true, out var level) && Enum.IsDefined(level) && !char.IsAsciiDigit(text[0]))
+            {
+                return level;
+            }
+
+            Faults.Add($"{name} '{text}' is not allowed. Allowed: {string.Join(", ", Enum.GetNames<ReadinessLevel>())}.");
+            return fallback;
         }
 
         public TimeSpan Offset(string name, TimeSpan fallback)

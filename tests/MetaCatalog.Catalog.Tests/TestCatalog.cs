@@ -22,9 +22,9 @@ internal sealed class TestCatalog : IAsyncDisposable
     private readonly TemporaryFolder folder = new();
     private RecordStore store = null!;
 
-    private TestCatalog()
-    {
-    }
+    private readonly Func<CatalogOptions, CatalogOptions> change;
+
+    private TestCatalog(Func<CatalogOptions, CatalogOptions> change) => this.change = change;
 
     public MetadataCatalog Catalog { get; private set; } = null!;
 
@@ -36,9 +36,9 @@ internal sealed class TestCatalog : IAsyncDisposable
 
     public string Folder => folder.Path;
 
-    public static async Task<TestCatalog> Open()
+    public static async Task<TestCatalog> Open(Func<CatalogOptions, CatalogOptions>? change = null)
     {
-        var test = new TestCatalog();
+        var test = new TestCatalog(change ?? (static options => options));
         await test.Start();
         return test;
     }
@@ -86,7 +86,7 @@ internal sealed class TestCatalog : IAsyncDisposable
     {
         store = RecordStore.Open(folder.Path);
         var options = new CatalogOptions { BaseIri = BaseIri, DataFolder = folder.Path };
-        Catalog = await MetadataCatalog.Open(store.Log, store.Tokens, store.Requests, options, Clock);
+        Catalog = await MetadataCatalog.Open(store.Log, store.Tokens, store.Requests, change(options), Clock);
     }
 
     private async Task Stop()

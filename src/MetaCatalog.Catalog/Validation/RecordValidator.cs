@@ -39,11 +39,13 @@ internal sealed class RecordValidator(CatalogOptions options)
         var context = new RuleContext { Graph = graph, Topic = topic, Now = now, ZoneOffset = options.ZoneOffset, FindRecord = findRecord };
         var (description, access) = (context.Facts.Description, context.Facts.Access);
         var profile = KnownProfiles.Of(description.Domain);
+        var readiness = AiReadinessAssessor.Assess(context);
+        var findings = OneCause.Of([.. SchemaFindings(submission, profile), .. LanguageFindings.Check(graph), .. ShapeFindings(graph, topic, profile), .. AccessRules.Findings(context)], graph, topic);
         return new RecordCheck(
-            OneCause.Of([.. SchemaFindings(submission, profile), .. LanguageFindings.Check(graph), .. ShapeFindings(graph, topic, profile), .. AccessRules.Findings(context)], graph, topic),
+            PublishGate.Check(options.PublishFrom, readiness, topic) is { } shut ? [shut, .. findings] : findings,
             description,
             access,
-            AiReadinessAssessor.Assess(context),
+            readiness,
             context.Facts);
     }
 
