@@ -1,6 +1,7 @@
 using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Access.Requests;
 using MetaCatalog.Catalog.Access.Tasks;
+using MetaCatalog.Catalog.Assessment.Reassessing;
 using MetaCatalog.Catalog.Discovery;
 using MetaCatalog.Catalog.Log;
 using MetaCatalog.Catalog.ReadModels;
@@ -13,7 +14,7 @@ namespace MetaCatalog.Catalog;
 /// <remarks>
 /// <code>
 /// var store = RecordStore.Open("data");                       // MetaCatalog.Storage
-/// await using var catalog = await MetadataCatalog.Open(store.Log, store.Tokens, store.Requests, store.Requests, options, TimeProvider.System);
+/// await using var catalog = await MetadataCatalog.Open(store.Log, store.Tokens, store.Requests, store.Assessments, options, TimeProvider.System);
 /// var outcome = await catalog.Editor.Create(actor, Submission.Json(bytes), RecordState.Published);
 /// </code>
 /// Disposing ends the background work and leaves the log to whoever opened it.
@@ -24,7 +25,7 @@ public sealed class MetadataCatalog : IAsyncDisposable
     private readonly ReadModelFollower follower;
     private readonly EmbargoClock embargoes;
 
-    private MetadataCatalog(IChangeLog log, ITokenLedger tokens, IRequestLedger requests, CatalogOptions options, TimeProvider clock, SearchModel search)
+    private MetadataCatalog(IChangeLog log, ITokenLedger tokens, IRequestLedger requests, IAssessmentLedger assessments, CatalogOptions options, TimeProvider clock, SearchModel search)
     {
         this.search = search;
         follower = new ReadModelFollower(search);
@@ -35,12 +36,14 @@ public sealed class MetadataCatalog : IAsyncDisposable
         var preparation = new Preparation(options, new RecordValidator(options));
         var views = new RecordViews(log, requests);
         var drafts = new RecordDrafts(submissions, preparation, views);
-        Editor = new RecordEditor(log, new Committer(log, follower), embargoes, drafts, views, submissions, options);
+        var committer = new Committer(log, follower);
+        Editor = new RecordEditor(log, committer, embargoes, drafts, views, submissions, options);
         Reader = new RecordReader(log, embargoes, views, preparation, new RecordSearch(search, log), options.ZoneOffset);
         Requests = new AccessRequests(requests, log, embargoes, views, options);
         Tasks = new StewardTasks(Requests, new RecordSearch(search, log), log, embargoes);
         Tokens = new TokenStore(tokens, clock);
         Upkeep = new CatalogUpkeep(log, search, follower);
+        Reassessment = new Reassessment(log, assessments, committer, embargoes, new Rejudge(log, drafts, views), options);
     }
 
     /// <summary>The door for writing.</summary>
@@ -61,17 +64,21 @@ public sealed class MetadataCatalog : IAsyncDisposable
     /// <summary>Verify and rebuild.</summary>
     public CatalogUpkeep Upkeep { get; }
 
+    /// <summary>Judging every record again when rules or day have changed.</summary>
+    public Reassessment Reassessment { get; }
+
     /// <summary>Opens the catalog: catches its read models up with the log, and lifts what is due.</summary>
     /// <exception cref="ArgumentException">An option is out of its range.</exception>
     public static async Task<MetadataCatalog> Open(
-        IChangeLog log, ITokenLedger tokens, IRequestLedger requests, CatalogOptions options, TimeProvider clock, CancellationToken cancellation = default)
+        IChangeLog log, ITokenLedger tokens, IRequestLedger requests, IAssessmentLedger assessments, CatalogOptions options, TimeProvider clock,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(log);
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
         var search = new SearchModel(log, options);
         await Task.Run(() => search.CatchUp(cancellation), cancellation).ConfigureAwait(false);
-        var catalog = new MetadataCatalog(log, tokens, requests, options, clock, search);
+        var catalog = new MetadataCatalog(log, tokens, requests, assessments, options, clock, search);
         await catalog.embargoes.Now(cancellation).ConfigureAwait(false);
         return catalog;
     }
@@ -82,6 +89,7 @@ public sealed class MetadataCatalog : IAsyncDisposable
         await follower.DisposeAsync().ConfigureAwait(false);
         search.Dispose();
         Upkeep.Dispose();
+        Reassessment.Dispose();
         embargoes.Dispose();
     }
 

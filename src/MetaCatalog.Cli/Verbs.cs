@@ -32,6 +32,7 @@ internal static class Verbs
         DescribeCommand.Create(),
         VerifyCommand.Create(),
         RebuildCommand.Create(),
+        ReassessCommand.Create(),
         TokenCommand.Create(),
     };
 

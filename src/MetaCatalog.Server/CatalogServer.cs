@@ -33,11 +33,13 @@ public sealed class CatalogServer : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly RecordStore store;
+    private readonly ReassessmentTimer reassessing;
 
-    private CatalogServer(WebApplication app, RecordStore store, MetadataCatalog catalog, string? firstToken)
+    private CatalogServer(WebApplication app, RecordStore store, MetadataCatalog catalog, ReassessmentTimer reassessing, string? firstToken)
     {
         this.app = app;
         this.store = store;
+        this.reassessing = reassessing;
         Catalog = catalog;
         FirstToken = firstToken;
     }
@@ -57,7 +59,7 @@ public sealed class CatalogServer : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         var store = RecordStore.Open(options.Data);
-        var catalog = await MetadataCatalog.Open(store.Log, store.Tokens, store.Requests, options.Catalog(), clock, cancellation);
+        var catalog = await MetadataCatalog.Open(store.Log, store.Tokens, store.Requests, store.Assessments, options.Catalog(), clock, cancellation);
         var app = WebHost.Build(options);
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("MetaCatalog");
         var sessions = new Sessions(app.Services.GetRequiredService<IDataProtectionProvider>());
@@ -88,12 +90,14 @@ public sealed class CatalogServer : IAsyncDisposable
         app.MapTokens(catalog.Tokens);
         app.MapSignIn(catalog.Tokens, sessions, options);
         app.MapUpkeep(catalog);
+        app.MapReassessment(catalog, options);
         app.MapHealth(catalog, registry);
         app.MapAssets(options);
 
         await app.StartAsync(cancellation); // before the token is made: a port that is taken must not use up its only showing
         var firstToken = await FirstTokenOf(catalog.Tokens, options);
-        return new CatalogServer(app, store, catalog, firstToken);
+        var reassessing = new ReassessmentTimer(catalog.Reassessment, clock, log);
+        return new CatalogServer(app, store, catalog, reassessing, firstToken);
     }
 
     /// <summary>Completes when the service was asked to stop.</summary>
@@ -102,6 +106,7 @@ public sealed class CatalogServer : IAsyncDisposable
     /// <summary>Stops listening, finishes what is being written, closes the folder.</summary>
     public async ValueTask DisposeAsync()
     {
+        await reassessing.DisposeAsync();
         await app.StopAsync();
         await app.DisposeAsync();
         await Catalog.DisposeAsync();

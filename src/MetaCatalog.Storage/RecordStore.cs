@@ -1,18 +1,20 @@
 using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Access.Requests;
+using MetaCatalog.Catalog.Assessment.Reassessing;
 using MetaCatalog.Catalog.Log;
 using MetaCatalog.Storage.Sqlite;
 
 namespace MetaCatalog.Storage;
 
-/// <summary>The database of a catalog: its change log, its tokens and its access requests in one place.</summary>
+/// <summary>The database of a catalog: its change log, its tokens, its access requests and what reassessing keeps in one place.</summary>
 public sealed class RecordStore : IAsyncDisposable
 {
-    private RecordStore(IChangeLog log, ITokenLedger tokens, IRequestLedger requests)
+    private RecordStore(IChangeLog log, ITokenLedger tokens, IRequestLedger requests, IAssessmentLedger assessments)
     {
         Log = log;
         Tokens = tokens;
         Requests = requests;
+        Assessments = assessments;
     }
 
     /// <summary>The change log.</summary>
@@ -24,13 +26,16 @@ public sealed class RecordStore : IAsyncDisposable
     /// <summary>The access requests, and the audit of acts.</summary>
     public IRequestLedger Requests { get; }
 
+    /// <summary>How far reassessing has come, and its days.</summary>
+    public IAssessmentLedger Assessments { get; }
+
     /// <summary>Opens the database of a folder, and makes both when they are not there.</summary>
     /// <exception cref="IOException">The folder is in use by another process, or cannot be written to.</exception>
     public static RecordStore Open(string folder)
     {
         var database = Database.Open(folder);
         var log = new SqliteChangeLog(database);
-        return new RecordStore(log, new SqliteTokenLedger(database, log), new SqliteRequestLedger(database, log));
+        return new RecordStore(log, new SqliteTokenLedger(database, log), new SqliteRequestLedger(database, log), new SqliteAssessmentLedger(database, log));
     }
 
     /// <summary>Waits for what is being written, then closes.</summary>

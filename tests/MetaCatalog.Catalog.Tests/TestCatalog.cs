@@ -86,7 +86,7 @@ internal sealed class TestCatalog : IAsyncDisposable
     {
         store = RecordStore.Open(folder.Path);
         var options = new CatalogOptions { BaseIri = BaseIri, DataFolder = folder.Path };
-        Catalog = await MetadataCatalog.Open(store.Log, store.Tokens, store.Requests, change(options), Clock);
+        Catalog = await MetadataCatalog.Open(store.Log, store.Tokens, store.Requests, store.Assessments, change(options), Clock);
     }
 
     private async Task Stop()

@@ -44,6 +44,7 @@ internal static class RecordDocument
             .. Terms(revision, revision.Facts.EffectiveAt(revision.Time)),
             FieldValue.Keyword(Facet.State, revision.Facts.State.Code()),
             FieldValue.Keyword(Facet.Readiness, string.Create(CultureInfo.InvariantCulture, $"L{revision.Assessment.Readiness}")),
+            FieldValue.Keyword(RecordFields.ReadinessKey, string.Create(CultureInfo.InvariantCulture, $"L{revision.Assessment.Readiness} {revision.Assessment.Score:000}")),
             FieldValue.Instant(RecordFields.Changed, revision.Time),
         ]);
 

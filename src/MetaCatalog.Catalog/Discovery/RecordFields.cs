@@ -18,6 +18,7 @@ internal static class RecordFields
     public const string Text = "text";
     public const string TitleKey = "title-key";
     public const string Changed = "changed";
+    public const string ReadinessKey = "readiness-key";
     public const string Review = "review";
     public const string EmbargoEnd = "embargo-end";
     public const string Duty = "duty";
@@ -55,6 +56,7 @@ internal static class RecordFields
         new KeywordField(Facets.State),
         new KeywordField(Duty),
         new KeywordField(TitleKey),
+        new KeywordField(ReadinessKey),
         new InstantField(Changed),
         new InstantField(Review),
         new InstantField(EmbargoEnd),

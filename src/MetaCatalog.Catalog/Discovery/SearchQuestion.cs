@@ -14,6 +14,9 @@ public enum SearchSort
 
     /// <summary>By title.</summary>
     Title,
+
+    /// <summary>Highest AI-readiness level first, within a level the highest score.</summary>
+    Readiness,
 }
 
 /// <summary>What an actor wants to find.</summary>

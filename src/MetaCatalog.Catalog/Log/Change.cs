@@ -32,6 +32,9 @@ public sealed record Change
     /// <summary>What the record says from now on; null for the same as before.</summary>
     public RevisionContent? Content { get; init; }
 
+    /// <summary>How it is judged from now on, when that changes without the content; null for what the content says, or for the same as before.</summary>
+    public AssessmentSummary? Assessment { get; init; }
+
     /// <summary>A remark to keep; else null.</summary>
     public string? Note { get; init; }
 

@@ -33,7 +33,7 @@ public static class RevisionChain
             Hash = change.Content?.Hash ?? previous!.Hash,
             Topic = change.Content?.Topic ?? previous!.Topic,
             Card = card,
-            Assessment = change.Content?.Assessment ?? previous!.Assessment,
+            Assessment = change.Assessment ?? change.Content?.Assessment ?? previous!.Assessment,
             Sets = isLive || previous is null ? RecordSets.Of(card, facts.EffectiveAt(time)) : previous.Sets,
             Note = change.Note,
             Companion = change.Companion,

@@ -36,6 +36,10 @@ internal sealed class RecordDrafts(SubmissionReader submissions, Preparation pre
         return prepared.Report;
     }
 
+    /// <summary>Prepares the description that a record has, for everything that is judged of it.</summary>
+    public PreparedSubmission Prepare(Record record, DateTimeOffset now) =>
+        preparation.Prepare(new ReadSubmission(record.Graph, record.Topic, []), null, now, views.FindGraph(Actor.System, now));
+
     /// <summary>The change that makes the record.</summary>
     public static Change Creation(Actor actor, RecordDraft draft, RecordState state, string? note, DateTimeOffset now) => new()
     {

@@ -23,4 +23,7 @@ public enum RevisionKind
 
     /// <summary>The clock passed the end of its embargo; the description is the same, the access level is not.</summary>
     EmbargoLifted,
+
+    /// <summary>The rules or the day changed, and with them how it is judged; the description is the same.</summary>
+    Reassessed,
 }

@@ -47,7 +47,7 @@ internal sealed class DataFolder : IAsyncDisposable
     {
         var store = RecordStore.Open(settings.Data);
         var options = settings.Catalog();
-        return new DataFolder(store, await MetadataCatalog.Open(store.Log, store.Tokens, store.Requests, options, TimeProvider.System, ct), options);
+        return new DataFolder(store, await MetadataCatalog.Open(store.Log, store.Tokens, store.Requests, store.Assessments, options, TimeProvider.System, ct), options);
     }
 
     /// <summary>Opens a catalog that is there already, for verbs that would say nothing of a new one.</summary>

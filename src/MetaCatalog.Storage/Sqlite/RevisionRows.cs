@@ -1,3 +1,4 @@
+using System.Globalization;
 using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Log;
 using MetaCatalog.Catalog.Records;
@@ -12,14 +13,14 @@ internal static class RevisionRows
     public const string Select = """
         SELECT r.sequence, r.record, r.revision, r.number, r.kind, r.time, r.actor, r.state, r.was_public, r.due,
                r.is_live, r.public_number, r.ordinal, r.public_time, r.first_public, r.is_public, r.sets, r.content, r.note,
-               c.topic, c.hash, c.level, c.embargo_end, c.target, c.readiness, c.score, c.errors, c.warnings, c.infos, c.card
+               c.topic, c.hash, c.level, c.embargo_end, c.target, c.readiness, c.score, c.errors, c.warnings, c.infos, c.card, r.assessment
         FROM revisions r JOIN contents c ON c.sequence = r.content
         """;
 
     private const string InsertRevision = """
         INSERT INTO revisions (sequence, record, revision, number, kind, time, actor, state, was_public, due,
-          is_live, public_number, ordinal, public_time, first_public, is_public, sets, content, note)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+          is_live, public_number, ordinal, public_time, first_public, is_public, sets, content, note, assessment)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
         """;
 
     private const string InsertContent = """
@@ -45,7 +46,9 @@ internal static class RevisionRows
         Note = row.IsDBNull(18) ? null : row.GetString(18),
         Topic = row.GetString(19),
         Hash = Convert.ToHexStringLower(row.GetFieldValue<byte[]>(20)),
-        Assessment = new AssessmentSummary(row.GetInt32(24), row.GetInt32(25), row.GetInt32(26), row.GetInt32(27), row.GetInt32(28)),
+        Assessment = row.IsDBNull(30)
+            ? new AssessmentSummary(row.GetInt32(24), row.GetInt32(25), row.GetInt32(26), row.GetInt32(27), row.GetInt32(28))
+            : AssessmentOf(row.GetString(30)),
         Card = RecordCard.FromJson(row.GetFieldValue<byte[]>(29)),
     };
 
@@ -53,7 +56,7 @@ internal static class RevisionRows
         InsertRevision,
         r.Sequence, r.Record.Value, r.Revision.Value, r.Number, (int)r.Kind, r.Time.ToStored(), r.Actor, (int)r.Facts.State, r.Facts.WasPublic, r.Due.ToStored(),
         r.Public.IsLive, r.Public.Number, r.Public.Ordinal, r.Public.Time.ToStored(), r.Public.First.ToStored(), r.Public.IsChange,
-        string.Join(' ', r.Sets), r.ContentSequence, r.Note);
+        string.Join(' ', r.Sets), r.ContentSequence, r.Note, r.ContentSequence == r.Sequence ? null : TextOf(r.Assessment));
 
     public static void Insert(Session session, long sequence, PackedContent packed)
     {
@@ -64,6 +67,13 @@ internal static class RevisionRows
             assessment.Readiness, assessment.Score, assessment.Errors, assessment.Warnings, assessment.Infos, packed.Card,
             content.DocumentType, packed.NQuads, packed.Document);
     }
+
+    private static string TextOf(in AssessmentSummary a) => string.Create(CultureInfo.InvariantCulture, $"{a.Readiness} {a.Score} {a.Errors} {a.Warnings} {a.Infos}");
+
+    private static AssessmentSummary AssessmentOf(string text) =>
+        Array.ConvertAll(text.Split(' '), static number => int.Parse(number, CultureInfo.InvariantCulture)) is [var readiness, var score, var errors, var warnings, var infos]
+            ? new AssessmentSummary(readiness, score, errors, warnings, infos)
+            : throw new InvalidDataException($"'{text}' is no assessment.");
 
     private static AccessLevel? Level(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : (AccessLevel)row.GetInt32(column);
 

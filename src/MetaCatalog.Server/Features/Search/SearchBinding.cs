@@ -9,7 +9,7 @@ internal static class SearchBinding
 {
     private const int LongestQuery = 1000;
     private const int MostValues = 100;
-    private static readonly string[] Sorts = ["relevance", "newest", "oldest", "title"];
+    private static readonly string[] Sorts = ["relevance", "newest", "oldest", "title", "readiness"];
 
     public static (SearchQuestion? Question, ProblemResult? Problem) Read(HttpRequest request, string language, int maxPageSize)
     {

@@ -31,7 +31,7 @@ internal static class SearchEndpoints
             .Query("readiness", "AI-readiness level, L0 to L4.", "L3")
             .Query("use", "What the data may be used for: the code of a purpose, with :conditional where something must be done first.", "commercial-model-training")
             .Query("state", "draft, in-review, published; for stewards.", "draft")
-            .Query("sort", "relevance, newest, oldest, title.", "newest")
+            .Query("sort", "relevance, newest, oldest, title, readiness.", "newest")
             .Query("size", "Hits on a page, 0 to 100.", "20")
             .Query("facetSize", "Values of a facet, 0 to 100.", "10")
             .Query("cursor", "Where to go on: next of the page before.", "")

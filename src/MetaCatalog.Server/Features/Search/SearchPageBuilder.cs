@@ -106,6 +106,7 @@ internal static class SearchPageBuilder
         SearchSort.Relevance => texts.Say("relevance", "関連度"),
         SearchSort.Newest => texts.Say("newest", "新しい順"),
         SearchSort.Oldest => texts.Say("oldest", "古い順"),
+        SearchSort.Readiness => texts.Say("AI-ready", "AI活用準備度順"),
         _ => texts.Say("title", "題名"),
     };
 }
