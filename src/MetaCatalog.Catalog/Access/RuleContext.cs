@@ -1,4 +1,5 @@
 using MetaCatalog.Catalog.Access.Facts;
+using MetaCatalog.Catalog.Records;
 using MetaCatalog.Rdf.Model;
 
 namespace MetaCatalog.Catalog.Access;
@@ -8,6 +9,7 @@ namespace MetaCatalog.Catalog.Access;
 public sealed class RuleContext
 {
     private RecordFacts? facts;
+    private RecordFacts? publicFacts;
 
     /// <summary>The record's graph.</summary>
     public required Graph Graph { get; init; }
@@ -28,6 +30,11 @@ public sealed class RuleContext
     public RuleSettings Settings { get; init; } = new();
 
     internal RecordFacts Facts => facts ??= new RecordFacts(this);
+
+    /// <summary>The facts as strangers see them: without the addresses of data that are not open.</summary>
+    internal RecordFacts PublicFacts => publicFacts ??= Topic is Iri topic && Facts.Access.EffectiveAt(Now) != AccessLevel.Open
+        ? new RecordFacts(new RuleContext { Graph = LinkVeil.Cover(Graph, topic), Topic = topic, Now = Now, ZoneOffset = ZoneOffset, Settings = Settings })
+        : Facts;
 }
 
 /// <summary>Limits that a catalog may set for its rules.</summary>

@@ -49,7 +49,7 @@ public sealed record Distribution(
             ReadChecksum(node),
             [.. node.Values(Dcterms.License, SchemaOrg.License).Select(Licence.Of)],
             ReadService(node),
-            node.Has(Croissant.ContainedIn));
+            node.Has(Croissant.ContainedIn, SchemaOrg.ContainedIn));
     }
 
     private static string? ReadMediaType(Resource node)

@@ -74,6 +74,7 @@ public static class SchemaOrg
     public static readonly Iri SoftwareVersion = Of("softwareVersion");
     public static readonly Iri Distribution = Of("distribution");
     public static readonly Iri ContentUrl = Of("contentUrl");
+    public static readonly Iri ContainedIn = Of("containedIn");
     public static readonly Iri ContentSize = Of("contentSize");
     public static readonly Iri EncodingFormat = Of("encodingFormat");
     public static readonly Iri Sha256 = Of("sha256");

@@ -19,6 +19,7 @@ internal static class Negotiation
     }
 
     /// <summary>The offer that <c>Accept</c> prefers, or null when it accepts none.</summary>
+    /// <remarks>Of equal quality, one that is named goes before one that a wildcard takes: who sends <c>text/html, */*</c> wants a page.</remarks>
     public static Representation? ByAccept(HttpRequest request, IReadOnlyList<Representation> offers)
     {
         var accept = request.GetTypedHeaders().Accept;
@@ -28,13 +29,13 @@ internal static class Negotiation
         }
 
         Representation? best = null;
-        var bestQuality = 0.0;
+        var bestPreference = (Quality: 0.0, Specificity: int.MaxValue);
         foreach (var offer in offers)
         {
-            var quality = QualityOf(offer, accept);
-            if (quality > bestQuality)
+            var preference = PreferenceFor(offer, accept);
+            if (preference.Quality > 0 && preference.CompareTo(bestPreference) > 0)
             {
-                (best, bestQuality) = (offer, quality);
+                (best, bestPreference) = (offer, preference);
             }
         }
 
@@ -69,7 +70,7 @@ internal static class Negotiation
     };
 
     // The most specific range that matches decides (RFC 9110, 12.5.1); parameters such as profile are ignored.
-    private static double QualityOf(Representation offer, IList<MediaTypeHeaderValue> accept)
+    private static (double Quality, int Specificity) PreferenceFor(Representation offer, IList<MediaTypeHeaderValue> accept)
     {
         var specificity = -1;
         var quality = 0.0;
@@ -82,7 +83,7 @@ internal static class Negotiation
             }
         }
 
-        return quality;
+        return (quality, specificity);
     }
 
     private static int Specificity(Representation offer, MediaTypeHeaderValue range)

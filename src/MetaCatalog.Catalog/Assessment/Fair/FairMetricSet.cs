@@ -26,7 +26,7 @@ internal sealed class FairMetricSet
     /// <summary>Assesses a record as published. Of a hidden record a stranger's robot finds nothing: it earns no point.</summary>
     public FairAssessment Assess(RuleContext context)
     {
-        var face = new PublicFace(context.Facts);
+        var face = new PublicFace(context.PublicFacts);
         var known = new FairMetricResult[metrics.Length];
         for (var i = 0; i < metrics.Length; i++)
         {

@@ -33,7 +33,7 @@ internal sealed class PublicFace(RecordFacts facts)
 
     public string? DataUrl => Facts.DataUrl;
 
-    /// <summary>Every address by which data are reached, as negotiated RDF shows them, whatever the access level.</summary>
+    /// <summary>Every address by which data are reached, or asked for, as negotiated RDF shows them to strangers.</summary>
     public IReadOnlyList<string> Links => field ??=
     [
         .. Facts.Description.Distributions.SelectMany(static file => new[] { file.DownloadUrl, file.AccessUrl, file.ServiceUrl }).OfType<string>(),
@@ -41,7 +41,7 @@ internal sealed class PublicFace(RecordFacts facts)
     ];
 
     /// <summary>Whether the data are for everyone, so that a link should answer everyone.</summary>
-    public bool IsForEveryone => Facts.Level is null or AccessLevel.Open;
+    public bool IsForEveryone => Facts.IsOpen;
 
     /// <summary>Whether the access policy keeps the data, so that a missing link is no fault of the description.</summary>
     public bool MayHaveNoLink => DataUrl is null && Facts.Level is AccessLevel.MetadataOnly or AccessLevel.Hidden or AccessLevel.Embargoed;

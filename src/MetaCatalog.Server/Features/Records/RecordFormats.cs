@@ -11,10 +11,11 @@ internal static class RecordFormats
     public static readonly Representation Json = new("json", "application/json");
     public static readonly Representation Html = new("html", "text/html", "application/xhtml+xml");
 
+    // Turtle first: a robot that takes any RDF gets one whose words need no context from elsewhere.
     private static readonly (Representation Representation, RdfFormat Format)[] Rdf =
     [
-        (new("jsonld", "application/ld+json"), RdfFormat.JsonLd),
         (new("ttl", "text/turtle", "application/turtle", "application/x-turtle", "turtle"), RdfFormat.Turtle),
+        (new("jsonld", "application/ld+json"), RdfFormat.JsonLd),
         (new("nt", "application/n-triples"), RdfFormat.NTriples),
         (new("nq", "application/n-quads"), RdfFormat.NQuads),
         (new("trig", "application/trig"), RdfFormat.TriG),

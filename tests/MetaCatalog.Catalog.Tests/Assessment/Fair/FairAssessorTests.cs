@@ -5,6 +5,7 @@ namespace MetaCatalog.Catalog.Tests.Assessment.Fair;
 
 public class FairAssessorTests
 {
+    private const string OpenFile = "dct:accessRights level:open ; " + File;
     private const string File = "dcat:distribution [ dcat:accessURL <f.csv> ; dcat:mediaType <https://www.iana.org/assignments/media-types/text/csv> ; dcat:byteSize 12 ]";
     private const string Hidden = """dct:title "t" ; dct:accessRights level:hidden""";
     private const string Bare = """dct:title "t" """;
@@ -14,19 +15,19 @@ public class FairAssessorTests
     [InlineData("FsF-F1-01MD-2", File, Bare)]
     [InlineData("FsF-F1-02MD-1", "dct:identifier \"https://doi.org/10.1000/1\"", "dct:identifier \"1\"")]
     [InlineData("FsF-F1-02MD-2", "dct:identifier \"https://doi.org/10.1000/1\"", "dct:identifier \"1\"")]
-    [InlineData("FsF-F1-02MD-4", "dcat:distribution [ dcat:accessURL <https://doi.org/10.1000/1> ]", File)]
-    [InlineData("FsF-F1-02MD-5", "dcat:distribution [ dcat:accessURL <https://doi.org/10.1000/1> ]", File)]
+    [InlineData("FsF-F1-02MD-4", "dct:accessRights level:open ; dcat:distribution [ dcat:accessURL <https://doi.org/10.1000/1> ]", File)]
+    [InlineData("FsF-F1-02MD-5", "dct:accessRights level:open ; dcat:distribution [ dcat:accessURL <https://doi.org/10.1000/1> ]", File)]
     [InlineData("FsF-F2-01M-2", WholeRecord.Findable, Bare)]
     [InlineData("FsF-F2-01M-3", WholeRecord.Findable, Bare)]
     [InlineData("FsF-F3-01M-2", File, Bare)]
     [InlineData("FsF-F4-01M-1", Bare, Hidden)]
     [InlineData("FsF-A1-01M-1", Bare, Hidden)]
     [InlineData("FsF-A1-02MD-1", Bare, Hidden)]
-    [InlineData("FsF-A1-02MD-2", "dct:accessRights level:open ; " + File, "dct:accessRights level:restricted ; " + File)]
+    [InlineData("FsF-A1-02MD-2", OpenFile, "dct:accessRights level:restricted ; " + File)]
     [InlineData("FsF-A1.1-01MD-1", Bare, Hidden)]
-    [InlineData("FsF-A1.1-01MD-2", File, "dcat:distribution [ dcat:accessURL <urn:x:y> ]")]
+    [InlineData("FsF-A1.1-01MD-2", File, "dct:accessRights level:open ; dcat:distribution [ dcat:accessURL <urn:x:y> ]")]
     [InlineData("FsF-A1.2-01MD-1", Bare, Hidden)]
-    [InlineData("FsF-A1.2-01MD-2", File, "dcat:distribution [ dcat:accessURL <telnet://example.org> ]")]
+    [InlineData("FsF-A1.2-01MD-2", File, "dct:accessRights level:open ; dcat:distribution [ dcat:accessURL <telnet://example.org> ]")]
     [InlineData("FsF-I1-01M-1", Bare, Hidden)]
     [InlineData("FsF-I1-01M-2", Bare, Hidden)]
     [InlineData("FsF-I2-01M-2", "prov:wasDerivedFrom <s>", Bare)]

@@ -5,11 +5,12 @@ namespace MetaCatalog.Catalog.Tests.Assessment.Fair;
 
 public class FormerFairTests
 {
+    private const string OpenFile = "dct:accessRights level:open ; " + File;
     private const string File = "dcat:distribution [ dcat:accessURL <f.csv> ; dcat:mediaType <https://www.iana.org/assignments/media-types/text/csv> ; dcat:byteSize 12 ]";
     private const string Bare = """dct:title "t" """;
     private const string Hidden = """dct:title "t" ; dct:accessRights level:hidden""";
     private const string Doi = "dct:identifier \"https://doi.org/10.1000/1\"";
-    private const string Service = "dcat:distribution [ dcat:accessURL <w> ; dcat:accessService [ dcat:endpointURL <w> ; dcat:endpointDescription <w.yaml> ] ]";
+    private const string Service = "dct:accessRights level:open ; dcat:distribution [ dcat:accessURL <w> ; dcat:accessService [ dcat:endpointURL <w> ; dcat:endpointDescription <w.yaml> ] ]";
 
     [Theory]
     [InlineData("FsF-F1-01D-1", Bare, Hidden)]
@@ -26,7 +27,7 @@ public class FormerFairTests
     [InlineData("FsF-A1-01M-1", Bare, Hidden)]
     [InlineData("FsF-A1-01M-3", "dct:accessRights \"open access\"", "dct:accessRights level:open")]
     [InlineData("FsF-A1-01M-2", Bare, Hidden)]
-    [InlineData("FsF-A1-03D-1", File, "dcat:distribution [ dcat:accessURL <urn:x:y> ]")]
+    [InlineData("FsF-A1-03D-1", File, "dct:accessRights level:open ; dcat:distribution [ dcat:accessURL <urn:x:y> ]")]
     [InlineData("FsF-A1-02M-1", Bare, Hidden)]
     [InlineData("FsF-I1-01M-1", Bare, Hidden)]
     [InlineData("FsF-I1-01M-2", Bare, Hidden)]
@@ -41,8 +42,8 @@ public class FormerFairTests
     [InlineData("FsF-R1-01MD-2a", File, "dcat:distribution [ dcat:accessURL <f.csv> ]")]
     [InlineData("FsF-R1-01MD-2b", "schema:variableMeasured \"depth\"", File)]
     [InlineData("FsF-R1-01MD-2c", Service, File)]
-    [InlineData("FsF-R1-01MD-3", "dct:accessRights level:open ; " + File, "dct:accessRights level:restricted ; " + File)]
-    [InlineData("FsF-R1-01MD-4", "schema:variableMeasured \"depth\" ; " + File, File)]
+    [InlineData("FsF-R1-01MD-3", OpenFile, "dct:accessRights level:restricted ; " + File)]
+    [InlineData("FsF-R1-01MD-4", "schema:variableMeasured \"depth\" ; " + OpenFile, OpenFile)]
     [InlineData("FsF-R1.1-01M-1", "dct:license <https://example.org/terms>", Bare)]
     [InlineData("FsF-R1.1-01M-2", "dct:license cc:by\\/4.0\\/", "dct:license <https://example.org/terms>")]
     [InlineData("FsF-R1.2-01M-1", "dct:issued \"2026\"", Bare)]
