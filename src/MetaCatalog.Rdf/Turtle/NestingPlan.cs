@@ -12,6 +12,7 @@ internal sealed class NestingPlan : IComparer<Term>
     private readonly Dictionary<BlankNode, int> mentions = [];
     private readonly Dictionary<BlankNode, Graph> homes = [];
     private readonly HashSet<BlankNode> nested = [];
+    private readonly Stack<(Term Node, int Depth)> open = [];
     private readonly HashSet<BlankNode> cells = [];
     private readonly HashSet<Graph> withLists = [];
     private readonly Dictionary<BlankNode, string> labels = [];
@@ -173,7 +174,7 @@ internal sealed class NestingPlan : IComparer<Term>
 
     private void NestBelow(Graph graph, Term root, HashSet<BlankNode> reached)
     {
-        var open = new Stack<(Term Node, int Depth)>([(root, 0)]);
+        open.Push((root, 0));
         if (root is BlankNode rootNode)
         {
             reached.Add(rootNode);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using MetaCatalog.Rdf.Model;
 using MetaCatalog.Rdf.Vocab;
@@ -7,6 +8,8 @@ namespace MetaCatalog.Rdf.Turtle;
 /// <summary>How literals are written in Turtle: numbers and booleans bare, text with line breaks in three quotes.</summary>
 internal static class TurtleLiterals
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(static c => (char)c), '"', '\\', '\x7F']);
+
     public static void Append(StringBuilder output, Literal literal, TurtleNames names)
     {
         if (IsBare(literal.LexicalForm, literal.Datatype))
@@ -66,11 +69,14 @@ internal static class TurtleLiterals
     {
         var isLong = text.Contains('\n', StringComparison.Ordinal);
         output.Append(isLong ? "\"\"\"" : "\"");
-        foreach (var c in text)
+        var rest = text.AsSpan();
+        while (rest.IndexOfAny(Special) is >= 0 and var plain)
         {
-            AppendCharacter(output, c, isLong);
+            AppendCharacter(output.Append(rest[..plain]), rest[plain], isLong);
+            rest = rest[(plain + 1)..];
         }
 
+        output.Append(rest);
         output.Append(isLong ? "\"\"\"" : "\"");
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using MetaCatalog.Rdf.Syntax;
 
@@ -6,6 +7,9 @@ namespace MetaCatalog.Rdf.Turtle;
 /// <summary>The prefixes of a document that is written, and which of them were used.</summary>
 internal sealed class TurtleNames
 {
+    private static readonly SearchValues<char> PlainCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:/#?&=%+-._~@,;!$'()*[]");
+
     private readonly Dictionary<string, string> prefixOf = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> used = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> written = new(StringComparer.Ordinal);
@@ -57,6 +61,11 @@ internal sealed class TurtleNames
 
     private static string Bracket(string iri)
     {
+        if (iri.AsSpan().IndexOfAnyExcept(PlainCharacters) < 0)
+        {
+            return $"<{iri}>";
+        }
+
         var buffer = new ByteBuffer(iri.Length + 16);
         NTriples.NTriplesEncoder.AppendIri(buffer, iri);
         return Encoding.UTF8.GetString(buffer.Span);
