@@ -9,7 +9,11 @@ namespace MetaCatalog.Catalog.Assessment;
 internal sealed record LearningFacts(bool HasLabels, bool HasSplits, bool IsBenchmark, bool SpeaksOfLeakage)
 {
     private static readonly Iri[] Splits = [Croissant.Split, Croissant.TrainingSplit, Croissant.ValidationSplit, Croissant.TestSplit];
-    private static readonly string[] LeakageWords = ["leak", "redundan", "independent", "disjoint", "event-wise", "重複", "漏れ", "リーク", "独立"];
+    private static readonly string[] LeakageWords = ["leakage", "event-wise", "リーク", "漏洩"];
+
+    /// <summary>Words that tell of splits only beside a word for one: "independent sensors" do not.</summary>
+    private static readonly string[] IndependenceWords = ["redundan", "independent", "disjoint", "overlap", "重複", "独立"];
+    private static readonly string[] SplitWords = ["split", "training", "test set", "validation", "fold", "分割", "学習", "訓練", "テスト", "検証"];
 
     public bool IsSupervised => HasLabels || HasSplits || IsBenchmark;
 
@@ -31,5 +35,7 @@ internal sealed record LearningFacts(bool HasLabels, bool HasSplits, bool IsBenc
         || set.Nodes(Croissant.Field).Exists(static field => field.Values(Croissant.DataType, Croissant.References).Exists(static type => Splits.Contains(type)));
 
     private static bool SpeaksOfIt(Term text) =>
-        text is Literal literal && Array.Exists(LeakageWords, word => literal.LexicalForm.Contains(word, StringComparison.OrdinalIgnoreCase));
+        text is Literal literal && (Names(literal, LeakageWords) || (Names(literal, IndependenceWords) && Names(literal, SplitWords)));
+
+    private static bool Names(Literal text, string[] words) => Array.Exists(words, word => text.LexicalForm.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -123,6 +123,7 @@ internal static partial class CriterionExamples
 
         new("GEN-13", 1, G + Sequence),
         new("GEN-13", 0.5, G + "dcat:distribution [ dcat:downloadURL <a.vcf> ]"),
+        new("GEN-13", 0.5, G + "dcat:distribution [ dcat:downloadURL <a.vcf.gz> ] , [ dcat:downloadURL <b.vcf> ]"),
         new("GEN-13", 0, G + Bare),
 
         new("GEN-14", 1, G + "mc:humanData human:individual ; schema:usageInfo duo:0000042"),

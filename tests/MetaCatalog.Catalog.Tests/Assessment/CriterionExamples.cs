@@ -195,6 +195,7 @@ internal static partial class CriterionExamples
 
         new("AIR-41", 1, """cr:recordSet [ cr:dataType cr:Split ] ; rai:dataLimitations "Splits are event-wise, so no event leaks." """),
         new("AIR-41", 0.5, """cr:recordSet [ cr:dataType cr:Split ]"""),
+        new("AIR-41", 0.5, """cr:recordSet [ cr:dataType cr:Split ] ; rai:dataLimitations "Two independent sensors measured overlapping bands." """),
         new("AIR-41", 0, Labelled),
         new("AIR-41", null, """dct:title "t" """),
 

@@ -4,13 +4,12 @@ using MetaCatalog.Catalog.Vocab;
 
 namespace MetaCatalog.Catalog.Assessment.Core;
 
-/// <summary>A known licence holds for every distribution; for data that a committee or an owner gives, their machine-readable conditions stand for it.</summary>
+/// <summary>A known licence holds for every distribution; for data that are had by asking or signing in, their machine-readable conditions stand for it.</summary>
 internal sealed class Air08StandardLicence() : Criterion("AIR-08")
 {
     public override CriterionVerdict Judge(RecordFacts facts)
     {
-        var isGiven = facts.Level is AccessLevel.Restricted or AccessLevel.Controlled;
-        if (isGiven && !facts.Licences.Any(IsStandard) && HasConditions(facts))
+        if (facts.IsOnRequest && !facts.Licences.Any(IsStandard) && HasConditions(facts))
         {
             return new CriterionVerdict(1, facts.Topic.Statements(Odrl.HasPolicy, SchemaOrg.UsageInfo), []);
         }

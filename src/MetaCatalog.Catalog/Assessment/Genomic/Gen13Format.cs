@@ -11,7 +11,7 @@ internal sealed class Gen13Format() : Criterion("GEN-13")
         var files = facts.Files.Where(Registries.SequenceFormats.Holds).ToList();
         return new Checklist()
             .Ask("dcat:mediaType (FASTQ, BAM, CRAM, VCF, BCF)", files.Count > 0)
-            .Ask("compression", files.Exists(IsCompressed))
+            .Ask("compression", files.Count > 0 && files.TrueForAll(IsCompressed))
             .Ask("spdx:checksum", files.Count > 0 && files.TrueForAll(static file => file.Checksum is not null))
             .AllOrHalf();
     }
