@@ -61,6 +61,21 @@ public sealed class JsonLdDiagnosticsTests
     }
 
     [Fact]
+    public void A_chain_of_contexts_beyond_the_limit_is_refused()
+    {
+        var contexts = new ContextRegistry();
+        for (var i = 0; i < 5; i++)
+        {
+            contexts.Register($"https://example.org/{i}", Encoding.UTF8.GetBytes($$"""{"@context": "https://example.org/{{i + 1}}"}"""));
+        }
+
+        var refusal = Assert.Throws<RdfSyntaxException>(
+            () => RdfReader.ReadGraph("""{"@context": "https://example.org/0"}""", RdfFormat.JsonLd, new RdfReaderOptions { Contexts = contexts, MaxContexts = 4 })).Diagnostic;
+
+        Assert.Equal("context overflow", refusal.Code);
+    }
+
+    [Fact]
     public void An_unknown_context_is_refused_with_the_known_ones()
     {
         var contexts = new ContextRegistry().Register("https://example.org/known", Encoding.UTF8.GetBytes("""{"@context": {}}"""));

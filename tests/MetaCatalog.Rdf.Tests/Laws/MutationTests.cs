@@ -7,7 +7,7 @@ namespace MetaCatalog.Rdf.Tests.Laws;
 public sealed class MutationTests
 {
     // A long run: METACATALOG_FUZZ_SECONDS=3600, and METACATALOG_SEED to repeat one.
-    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(int.TryParse(Environment.GetEnvironmentVariable("METACATALOG_FUZZ_SECONDS"), out var seconds) ? seconds : 1);
+    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(int.TryParse(Environment.GetEnvironmentVariable("METACATALOG_FUZZ_SECONDS"), out var seconds) ? seconds : 5);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     public static TheoryData<string> Formats => SuiteFiles.Formats;
