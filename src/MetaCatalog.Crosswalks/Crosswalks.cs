@@ -6,9 +6,13 @@ using MetaCatalog.Crosswalks.CommonItems;
 using MetaCatalog.Crosswalks.Croissant;
 using MetaCatalog.Crosswalks.DataCite;
 using MetaCatalog.Crosswalks.DcatAp;
+using MetaCatalog.Crosswalks.Ddbj;
+using MetaCatalog.Crosswalks.Dome;
 using MetaCatalog.Crosswalks.Jpcoar;
 using MetaCatalog.Crosswalks.OaiDc;
+using MetaCatalog.Crosswalks.Optimade;
 using MetaCatalog.Crosswalks.QuakeMl;
+using MetaCatalog.Crosswalks.Rde;
 using MetaCatalog.Crosswalks.SchemaDotOrg;
 using MetaCatalog.Crosswalks.Sra;
 using MetaCatalog.Crosswalks.StationXml;
@@ -32,8 +36,12 @@ public static class Crosswalks
         new CommonCsvReader(),
         new CroissantReader(),
         new DataCiteXmlReader(),
+        new DdbjReader(),
+        new DomeReader(),
         new JpcoarReader(),
+        new OptimadeReader(),
         new QuakeMlReader(),
+        new RdeReader(),
         new SchemaOrgReader(),
         new SraReader(),
         new StationXmlReader(),
