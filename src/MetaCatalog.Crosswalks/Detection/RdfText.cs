@@ -31,7 +31,7 @@ internal static class RdfText
         if (beginning[0] == '<')
         {
             var end = beginning.IndexOf((byte)'>');
-            return end > 0 && beginning[..end].Contains((byte)':') && beginning[..end].IndexOfAny(Space) < 0;
+            return end == 1 || end > 1 && beginning[..end].Contains((byte)':') && beginning[..end].IndexOfAny(Space) < 0;
         }
 
         var word = beginning.IndexOfAny(Space);

@@ -44,6 +44,7 @@ internal static class OpenApiExamples
         ("record", "text/turtle") => Text(Turtle),
         ("record" or "xml", _) => Text(null),
         ("file", _) => Binary(),
+        ("ndjson", "application/zip") => Binary(),
         ("ndjson", _) => Text("""{"type":"Dataset","title":{"en":"First"}}"""),
         ("patch", _) => Json("""{ "keyword": { "en": ["earthquake"] } }"""),
         ("repairs", _) => Json("""{ "repairs": ["licence-iri", "media-type"] }"""),

@@ -1,8 +1,6 @@
 using System.Text;
-using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Assessment;
 using MetaCatalog.Catalog.Discovery;
-using MetaCatalog.Catalog.ReadModels;
 using MetaCatalog.Catalog.Records;
 using static MetaCatalog.Catalog.Tests.TestCatalog;
 

@@ -20,6 +20,28 @@ public class PostTests
     }
 
     [Fact]
+    public async Task A_zip_of_documents_is_taken_in_document_by_document()
+    {
+        await using var server = await TestServer.Start();
+        using var archive = new MemoryStream();
+        using (var zip = new System.IO.Compression.ZipArchive(archive, System.IO.Compression.ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, text) in ((string, string)[])[("a/plain.json", Given.Record("First")), ("b/data.ttl", "<https://example.org/second> a <http://www.w3.org/ns/dcat#Dataset> ; <http://purl.org/dc/terms/title> \"Second\"@en ."), ("../notes.txt", "Dear colleagues,")])
+            {
+                using var entry = zip.CreateEntry(name).Open();
+                entry.Write(System.Text.Encoding.UTF8.GetBytes(text));
+            }
+        }
+
+        using var body = new ByteArrayContent(archive.ToArray()) { Headers = { ContentType = new("application/zip") } };
+        using var response = await server.Steward.PostAsync("/bulk", body);
+
+        var answers = (await response.Content.ReadAsStringAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Equal(["a/plain.json created", "b/data.ttl created", "../notes.txt refused"], answers.Select(static answer => $"{answer.GetProperty("document").GetString()} {answer.GetProperty("result").GetString()}"));
+        Assert.Contains("format:unknown", answers[2].GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_same_key_and_lines_are_answered_as_before()
     {
         await using var server = await TestServer.Start();

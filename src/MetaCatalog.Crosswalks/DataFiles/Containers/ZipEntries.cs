@@ -9,7 +9,9 @@ namespace MetaCatalog.Crosswalks.DataFiles.Containers;
 /// <summary>Goes through a zip archive. What its directory says of sizes is not believed, only compared.</summary>
 internal sealed class ZipEntries(Stream archive, FileWalk walk, ExpansionBudget budget)
 {
-    private const int LongestDirectory = 64 << 20;
+    /// <summary>The longest directory that is read, in bytes.</summary>
+    public const int LongestDirectory = 64 << 20;
+
     private const int LongestEnd = 65_557; // the end record with the longest comment
 
     private readonly List<DataFile> files = [];
@@ -20,7 +22,7 @@ internal sealed class ZipEntries(Stream archive, FileWalk walk, ExpansionBudget 
     /// <summary>The files, each looked at, and what is wrong with the archive.</summary>
     public (IReadOnlyList<DataFile> Files, IReadOnlyList<Finding> Findings) Read(int depth)
     {
-        if (DirectoryLength() > LongestDirectory)
+        if (DirectoryLength(archive) > LongestDirectory)
         {
             findings.Add(DataFileFaults.Error("limit:entries", "The directory of the archive is longer than allowed.", "書庫の目次が上限を超えています。"));
             return (files, findings);
@@ -96,8 +98,8 @@ internal sealed class ZipEntries(Stream archive, FileWalk walk, ExpansionBudget 
         return true;
     }
 
-    // From where the directory begins to the file's end; a directory that does not say is as long as the file.
-    private long DirectoryLength()
+    /// <summary>How long the directory is, from where it begins to the file's end; one that does not say is as long as the file.</summary>
+    public static long DirectoryLength(Stream archive)
     {
         var end = new byte[(int)Math.Min(LongestEnd, archive.Length)];
         archive.Position = archive.Length - end.Length;

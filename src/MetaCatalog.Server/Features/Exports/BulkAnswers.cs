@@ -8,19 +8,24 @@ using Microsoft.AspNetCore.Http;
 
 namespace MetaCatalog.Server.Features.Exports;
 
+/// <summary>What is known of the lines of a bulk write besides their answers.</summary>
+/// <param name="NameOf">The document that a line stands in, or null.</param>
+/// <param name="TooLong">The line that was longer than the limit, or null; asked for after the last answer.</param>
+internal sealed record BulkSource(Func<long, string?> NameOf, Func<long?> TooLong);
+
 /// <summary>The answers to a bulk write: one JSON object a line, as soon as the line is durable.</summary>
 internal static class BulkAnswers
 {
     private static readonly JsonWriterOptions Compact = JsonOutput.Options with { Indented = false };
 
-    public static async Task Write(HttpContext context, IAsyncEnumerable<BulkResult> results, BulkLines lines, string publicUrl, CancellationToken ct)
+    public static async Task Write(HttpContext context, IAsyncEnumerable<BulkResult> results, BulkSource source, string publicUrl, CancellationToken ct)
     {
         context.Response.ContentType = "application/x-ndjson";
         using var spool = new Spool();
         var sending = spool.CopyTo(context.Response.BodyWriter, ct);
         try
         {
-            await Gather(context, results, lines, publicUrl, spool, ct);
+            await Gather(context, results, source, publicUrl, spool, ct);
         }
         finally
         {
@@ -29,17 +34,17 @@ internal static class BulkAnswers
         }
     }
 
-    private static async Task Gather(HttpContext context, IAsyncEnumerable<BulkResult> results, BulkLines lines, string publicUrl, Spool spool, CancellationToken ct)
+    private static async Task Gather(HttpContext context, IAsyncEnumerable<BulkResult> results, BulkSource source, string publicUrl, Spool spool, CancellationToken ct)
     {
         var line = new ArrayBufferWriter<byte>();
         await using var writer = new Utf8JsonWriter(line, Compact);
         await foreach (var result in results.WithCancellation(ct))
         {
-            WriteLine(writer, result, context, publicUrl);
+            WriteLine(writer, result, source.NameOf(result.Line), context, publicUrl);
             await EndLine();
         }
 
-        if (lines.TooLong is { } number)
+        if (source.TooLong() is { } number)
         {
             WriteTooLong(writer, number);
             await EndLine();
@@ -65,10 +70,15 @@ internal static class BulkAnswers
         writer.WriteEndObject();
     }
 
-    private static void WriteLine(Utf8JsonWriter writer, BulkResult result, HttpContext context, string publicUrl)
+    private static void WriteLine(Utf8JsonWriter writer, BulkResult result, string? document, HttpContext context, string publicUrl)
     {
         writer.WriteStartObject();
         writer.WriteNumber("line", result.Line);
+        if (document is not null)
+        {
+            writer.WriteString("document", document);
+        }
+
         if (result.Repeated)
         {
             writer.WriteBoolean("repeated", true);

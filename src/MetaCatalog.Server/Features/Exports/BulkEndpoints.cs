@@ -13,14 +13,16 @@ namespace MetaCatalog.Server.Features.Exports;
 internal static class BulkEndpoints
 {
     private const string NdJson = "application/x-ndjson";
+    private const string Zip = "application/zip";
     private const int LongestKey = 200;
+    private const int BlockLength = 128 << 10;
 
     public static void MapBulk(this IEndpointRouteBuilder routes, MetadataCatalog catalog, MetaCatalogOptions options)
     {
         routes.MapPost("/bulk", (HttpContext context, string? state, CancellationToken ct) => TakeIn(context, state, catalog, options, ct))
             .WithTags("Bulk")
-            .Describe("importRecords", "Write many datasets", "One JSON description a line; each line is committed or refused on its own and answered in order. With an Idempotency-Key an interrupted run can be sent again: lines already answered are answered the same. A description whose topic is known becomes that record's next revision.")
-            .Takes("ndjson", NdJson).Gives(200, "ndjson", NdJson).Refuses(400, 401, 403, 415).DisableRequestTimeout();
+            .Describe("importRecords", "Write many datasets", "One JSON description a line; each line is committed or refused on its own and answered in order. With an Idempotency-Key an interrupted run can be sent again: lines already answered are answered the same. A description whose topic is known becomes that record's next revision. A zip archive of documents in any format that POST /datasets takes is read document by document; each answer names its document.")
+            .Takes("ndjson", NdJson, Zip).Gives(200, "ndjson", NdJson).Refuses(400, 401, 403, 413, 415).DisableRequestTimeout();
         routes.MapGet("/export", (HttpContext context, string? format, CancellationToken ct) => GiveOut(context, format, catalog, ct))
             .WithTags("Bulk")
             .Describe("exportRecords", "Read every dataset", "All that the caller may see, as a stream: one JSON-LD document a line, or N-Quads with one graph a record.")
@@ -34,9 +36,9 @@ internal static class BulkEndpoints
             return Problems.Unauthorized();
         }
 
-        if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || !IsNdJson(type.MediaType.Value))
+        if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || !(IsNdJson(type.MediaType.Value) || IsArchive(type.MediaType.Value)))
         {
-            return Problems.UnsupportedMediaType(context.Request.ContentType, [NdJson]);
+            return Problems.UnsupportedMediaType(context.Request.ContentType, [NdJson, Zip]);
         }
 
         var target = RecordState.Draft;
@@ -51,15 +53,36 @@ internal static class BulkEndpoints
             return Problems.InvalidParameter("Idempotency-Key", $"of {key.Length} characters", $"1 to {LongestKey} characters");
         }
 
+        var import = new ImportOptions { State = target, IdempotencyKey = key };
+        return IsArchive(type.MediaType.Value) ? await TakeArchive(context, import, catalog, options, ct) : await TakeLines(context, import, catalog, options, ct);
+    }
+
+    private static async Task<IResult> TakeLines(HttpContext context, ImportOptions import, MetadataCatalog catalog, MetaCatalogOptions options, CancellationToken ct)
+    {
+        Allow(context, null);
+        var lines = new BulkLines(context.Request.BodyReader, options.MaxBulkLineBytes);
+        await BulkAnswers.Write(context, catalog.Editor.SaveAll(context.Actor(), lines.Read(ct), import, ct), new BulkSource(static _ => null, () => lines.TooLong), options.CatalogUrl, ct);
+        return Results.Empty;
+    }
+
+    // The directory of an archive is at its end: it is kept in a temporary file while it is read.
+    private static async Task<IResult> TakeArchive(HttpContext context, ImportOptions import, MetadataCatalog catalog, MetaCatalogOptions options, CancellationToken ct)
+    {
+        Allow(context, options.MaxDataFileBytes);
+        await using var file = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, BlockLength, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        await context.Request.Body.CopyToAsync(file, BlockLength, ct);
+        file.Position = 0;
+        var archive = new BulkArchive(file, options);
+        await BulkAnswers.Write(context, catalog.Editor.SaveAll(context.Actor(), archive.Read(ct), import, ct), new BulkSource(archive.NameOf, static () => null), options.CatalogUrl, ct);
+        return Results.Empty;
+    }
+
+    private static void Allow(HttpContext context, long? bytes)
+    {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
         {
-            size.MaxRequestBodySize = null;
+            size.MaxRequestBodySize = bytes;
         }
-
-        var lines = new BulkLines(context.Request.BodyReader, options.MaxBulkLineBytes);
-        var import = new ImportOptions { State = target, IdempotencyKey = key };
-        await BulkAnswers.Write(context, catalog.Editor.SaveAll(context.Actor(), lines.Read(ct), import, ct), lines, options.CatalogUrl, ct);
-        return Results.Empty;
     }
 
     private static async Task<IResult> GiveOut(HttpContext context, string? format, MetadataCatalog catalog, CancellationToken ct)
@@ -78,6 +101,8 @@ internal static class BulkEndpoints
                 return Problems.InvalidParameter("format", format, "ndjson, nq");
         }
     }
+
+    private static bool IsArchive(string? type) => type is Zip or "application/x-zip-compressed";
 
     private static bool IsNdJson(string? type) => type is NdJson or "application/ndjson" or "application/jsonl";
 }
