@@ -6,6 +6,7 @@ using MetaCatalog.Crosswalks.CommonItems;
 using MetaCatalog.Crosswalks.Croissant;
 using MetaCatalog.Crosswalks.DataCite;
 using MetaCatalog.Crosswalks.DcatAp;
+using MetaCatalog.Crosswalks.GakuninRdm;
 using MetaCatalog.Crosswalks.Jpcoar;
 using MetaCatalog.Crosswalks.OaiDc;
 using MetaCatalog.Crosswalks.QuakeMl;
@@ -31,8 +32,11 @@ public static class Crosswalks
         new CifReader(),
         new CommonCsvReader(),
         new CroissantReader(),
+        new DataCiteJsonReader(),
         new DataCiteXmlReader(),
+        new GakuninRdmReader(),
         new JpcoarReader(),
+        new OaiDcReader(),
         new QuakeMlReader(),
         new SchemaOrgReader(),
         new SraReader(),
@@ -48,6 +52,8 @@ public static class Crosswalks
         JpcoarCrosswalk.V10Older,
         JpcoarCrosswalk.V21,
         new DataCiteXmlWriter(),
+        new DataCiteJsonWriter(),
+        new GakuninRdmWriter(),
         CommonCsvWriter.Japanese,
         CommonCsvWriter.English,
         ApaWriter.English,
