@@ -67,7 +67,7 @@ internal sealed class DataCiteJsonAgentReading(ReadingNotes notes)
             return [];
         }
 
-        var identifier = scheme is null or "Other" && AgentIdentifier.Of(value) is { IsValid: true } known ? known : notes.Identifier(scheme ?? "Other", value, new Location(Pointer: place.Pointer));
+        var identifier = scheme is null or "Other" && AgentIdentifier.Of(value) is { IsValid: true } known ? known : notes.Identifier(scheme ?? "Other", value, () => new Location(Pointer: place.Pointer));
         return [identifier.Address is null ? identifier with { SchemeAddress = schemeAddress } : identifier];
     }
 }

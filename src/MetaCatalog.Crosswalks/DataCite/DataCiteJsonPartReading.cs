@@ -123,5 +123,5 @@ internal sealed class DataCiteJsonPartReading(ReadingNotes notes)
 
     private Literal? Text(JsonPlace place, string name) => notes.Text(place.TakeText(name), place.TakeText("lang"));
 
-    private static Location At(JsonPlace place) => new(Pointer: place.Pointer);
+    private static Func<Location> At(JsonPlace place) => () => new Location(Pointer: place.Pointer);
 }

@@ -93,7 +93,7 @@ internal sealed class GakuninFileReading(JsonPlace file, ReadingNotes notes)
             notes.Builder.Lose(LossKind.NotCarried, $"{GakuninKeys.File}metadata-access-rights: {rights}", "Who may see the description is decided when the record is published.");
             notes.Doubt(
                 "gakunin-rdm:metadata-access",
-                new Location(Pointer: file.Pointer),
+                () => new Location(Pointer: file.Pointer),
                 $"The access right of the description itself is \"{rights}\": do not publish it to everybody.",
                 $"メタデータ自体のアクセス権が「{rights}」です。公開範囲を確認してください。");
         }

@@ -58,9 +58,8 @@ public sealed class GakuninRdmReader : CrosswalkReader
     private static ForeignRecord Read(JsonPlace file, CommonRecord project, JsonSource? list, List<Finding> findings)
     {
         var notes = new ReadingNotes(new RecordBuilder());
-        var place = new Location(Pointer: file.Pointer);
         var reading = new GakuninFileReading(file, notes);
-        new CommonToRecord(reading.Read(project), notes, place).Add();
+        new CommonToRecord(reading.Read(project), notes, () => new Location(Pointer: file.Pointer)).Add();
         findings.AddRange(notes.Findings);
         return notes.Builder.ToRecord(list?.Untaken().Where(loss => loss.What.StartsWith(file.Pointer, StringComparison.Ordinal)) ?? []);
     }

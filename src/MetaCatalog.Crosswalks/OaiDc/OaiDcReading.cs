@@ -41,7 +41,7 @@ internal sealed class OaiDcReading(XmlSource source, ReadingNotes notes)
             {
                 if (XmlSource.TextOf(date) is { } text)
                 {
-                    new CarriedDate(type, notes.Date(text, ReadingFaults.PlaceOf(date))).AddTo(Builder, Builder.Topic);
+                    new CarriedDate(type, notes.Date(text, () => ReadingFaults.PlaceOf(date))).AddTo(Builder, Builder.Topic);
                 }
             }
         }
@@ -129,8 +129,8 @@ internal sealed class OaiDcReading(XmlSource source, ReadingNotes notes)
     {
         var pair = XmlSource.TextOf(element)?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return pair is not [var first, var second] ? null
-            : system?.StartsWith("urn:", StringComparison.OrdinalIgnoreCase) == true ? notes.Position(second, first, ReadingFaults.PlaceOf(element!))
-            : notes.Position(first, second, ReadingFaults.PlaceOf(element!));
+            : system?.StartsWith("urn:", StringComparison.OrdinalIgnoreCase) == true ? notes.Position(second, first, () => ReadingFaults.PlaceOf(element!))
+            : notes.Position(first, second, () => ReadingFaults.PlaceOf(element!));
     }
 
     private void ReadRights(Literal rights)
