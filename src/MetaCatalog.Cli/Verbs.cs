@@ -30,6 +30,7 @@ internal static class Verbs
         ExportCommand.Create(),
         ValidateCommand.Create(),
         DescribeCommand.Create(),
+        PreflightCommand.Create(),
         VerifyCommand.Create(),
         RebuildCommand.Create(),
         ReassessCommand.Create(),

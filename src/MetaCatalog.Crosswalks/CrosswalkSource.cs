@@ -15,6 +15,7 @@ namespace MetaCatalog.Crosswalks;
 public sealed class CrosswalkSource(Graph graph, Iri topic, string landingPage, AccessLevel level, DateTimeOffset? embargoEnd = null)
 {
     private readonly HashSet<Triple> carried = [];
+    private readonly HashSet<Iri> predicates = [.. graph.Select(static triple => triple.Predicate)]; // most properties that writers ask for are not there
     private readonly List<MappingLoss> losses = [];
 
     /// <summary>A record of the catalog as writers see it. Who may see a hidden record gets it with the level metadata only: no format has a word for hidden.</summary>
@@ -42,6 +43,11 @@ public sealed class CrosswalkSource(Graph graph, Iri topic, string landingPage, 
     /// <summary>The objects of the node's statements with the predicate, marked as carried.</summary>
     public IReadOnlyList<Term> Take(Term node, Iri predicate)
     {
+        if (!predicates.Contains(predicate))
+        {
+            return [];
+        }
+
         List<Term>? taken = null;
         foreach (var triple in graph.WithSubject(node))
         {
@@ -68,20 +74,31 @@ public sealed class CrosswalkSource(Graph graph, Iri topic, string landingPage, 
     }
 
     /// <summary>The literals among the node's objects for any of the predicates, marked as carried.</summary>
-    public IEnumerable<Literal> TakeLiterals(Term node, params ReadOnlySpan<Iri> predicates)
+    public IEnumerable<Literal> TakeLiterals(Term node, params ReadOnlySpan<Iri> anyOf)
     {
-        var found = new List<Literal>();
-        foreach (var predicate in predicates)
+        List<Literal>? found = null;
+        foreach (var predicate in anyOf)
         {
-            found.AddRange(Take(node, predicate).OfType<Literal>());
+            foreach (var term in Take(node, predicate))
+            {
+                if (term is Literal literal)
+                {
+                    (found ??= []).Add(literal);
+                }
+            }
         }
 
-        return found;
+        return found ?? (IEnumerable<Literal>)[];
     }
 
     /// <summary>The first object of the node's statements with the predicate, marked as carried, or null.</summary>
     public Term? TakeFirst(Term node, Iri predicate)
     {
+        if (!predicates.Contains(predicate))
+        {
+            return null;
+        }
+
         foreach (var triple in graph.WithSubject(node))
         {
             if (triple.Predicate.Equals(predicate))

@@ -8,6 +8,7 @@ using MetaCatalog.Crosswalks.DataCite;
 using MetaCatalog.Crosswalks.DcatAp;
 using MetaCatalog.Crosswalks.Ddbj;
 using MetaCatalog.Crosswalks.Dome;
+using MetaCatalog.Crosswalks.GakuninRdm;
 using MetaCatalog.Crosswalks.Jpcoar;
 using MetaCatalog.Crosswalks.OaiDc;
 using MetaCatalog.Crosswalks.Optimade;
@@ -35,10 +36,13 @@ public static class Crosswalks
         new CifReader(),
         new CommonCsvReader(),
         new CroissantReader(),
+        new DataCiteJsonReader(),
         new DataCiteXmlReader(),
         new DdbjReader(),
         new DomeReader(),
+        new GakuninRdmReader(),
         new JpcoarReader(),
+        new OaiDcReader(),
         new OptimadeReader(),
         new QuakeMlReader(),
         new RdeReader(),
@@ -56,6 +60,8 @@ public static class Crosswalks
         JpcoarCrosswalk.V10Older,
         JpcoarCrosswalk.V21,
         new DataCiteXmlWriter(),
+        new DataCiteJsonWriter(),
+        new GakuninRdmWriter(),
         CommonCsvWriter.Japanese,
         CommonCsvWriter.English,
         ApaWriter.English,

@@ -8,6 +8,7 @@ internal static class Benchmarks
         ["assess"] = Assessment.AssessmentBenchmark.Run,
         ["catalog"] = Catalog.CatalogBenchmark.Run,
         ["catalog-stages"] = Catalog.StagesBenchmark.Run,
+        ["crosswalks"] = Crosswalks.CrosswalkBenchmark.Run,
         ["data-files"] = DataFiles.DataFilesBenchmark.Run,
         ["json-schema"] = JsonSchema.SchemaBenchmark.Run,
         ["jsonld-read"] = JsonLd.JsonLdBenchmark.Read,

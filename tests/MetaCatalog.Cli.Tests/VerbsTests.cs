@@ -7,6 +7,7 @@ public sealed class VerbsTests
     [InlineData("import", "--publish")]
     [InlineData("export", "--format")]
     [InlineData("validate", "--lang")]
+    [InlineData("preflight", "--target")]
     [InlineData("verify", "--data")]
     [InlineData("rebuild", "--data")]
     [InlineData("token", "revoke")]

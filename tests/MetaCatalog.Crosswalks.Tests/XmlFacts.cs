@@ -51,7 +51,8 @@ internal static class XmlFacts
     private static bool IsWellKnownScheme(XAttribute attribute) =>
         attribute.Name.LocalName == "schemeURI" && new[] { "orcid.org", "ror.org", "isni.org", "grid.ac" }.Any(host => attribute.Value.Contains(host, StringComparison.Ordinal));
 
-    private static string Normal(string text)
+    /// <summary>A value in the form in which equal values are the same.</summary>
+    public static string Normal(string text)
     {
         var plain = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (double.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && plain.Contains('.', StringComparison.Ordinal))

@@ -55,7 +55,7 @@ public sealed class CommonCsvReader : CrosswalkReader
     private static ForeignRecord Read(CommonRow row, List<Finding> findings)
     {
         var notes = new ReadingNotes(new RecordBuilder());
-        new CommonToRecord(row.ToRecord(), notes, row.Place).Add();
+        new CommonToRecord(row.ToRecord(), notes, () => row.Place).Add();
         findings.AddRange(notes.Findings);
         return notes.Builder.ToRecord(row.Untaken());
     }

@@ -8,7 +8,7 @@ using MetaCatalog.Rdf.Vocab;
 namespace MetaCatalog.Crosswalks.CommonItems;
 
 /// <summary>Adds the common items to a record.</summary>
-internal sealed class CommonToRecord(CommonRecord items, ReadingNotes notes, Location place)
+internal sealed class CommonToRecord(CommonRecord items, ReadingNotes notes, Func<Location> place)
 {
     private RecordBuilder Builder => notes.Builder;
 

@@ -75,7 +75,7 @@ internal sealed class DataCiteXmlAgentReading(XmlSource source, ReadingNotes not
             return [];
         }
 
-        var identifier = AgentIdentifier.Of(value) is { IsValid: true } known && (scheme is null or "Other") ? known : notes.Identifier(scheme ?? "Other", value, ReadingFaults.PlaceOf(element));
+        var identifier = AgentIdentifier.Of(value) is { IsValid: true } known && (scheme is null or "Other") ? known : notes.Identifier(scheme ?? "Other", value, () => ReadingFaults.PlaceOf(element));
         return [identifier.Address is null ? identifier with { SchemeAddress = schemeAddress } : identifier];
     }
 }

@@ -31,11 +31,7 @@ internal static class DataCiteXmlAgents
             return null;
         }
 
-        foreach (var stream in grant.StreamNames.Select(static name => name.ToString()).Append(grant.StreamCode).OfType<string>())
-        {
-            source.Lose(LossKind.NotCarried, stream, "DataCite has no place for the programme of a grant.");
-        }
-
+        LoseStream(source, grant);
         var identifier = OneIdentifier(source, funder.Identifiers);
         return List(
             "fundingReference",
@@ -51,10 +47,19 @@ internal static class DataCiteXmlAgents
             }.OfType<XElement>());
     }
 
+    /// <summary>Tells that the programme of a grant is lost.</summary>
+    public static void LoseStream(CrosswalkSource source, CarriedGrant grant)
+    {
+        foreach (var stream in grant.StreamNames.Select(static name => name.ToString()).Append(grant.StreamCode).OfType<string>())
+        {
+            source.Lose(LossKind.NotCarried, stream, "DataCite has no place for the programme of a grant.");
+        }
+    }
+
     /// <summary>A creator or contributor of a related item: names alone.</summary>
     public static XElement Named(CrosswalkSource source, string kind, CarriedAgent agent)
     {
-        var name = Name(source, agent);
+        var name = NameOf(source, agent);
         return List(
             kind,
             new[]
@@ -88,7 +93,8 @@ internal static class DataCiteXmlAgents
         return element;
     }
 
-    private static Literal Name(CrosswalkSource source, CarriedAgent agent)
+    /// <summary>The one name that is written.</summary>
+    public static Literal NameOf(CrosswalkSource source, CarriedAgent agent)
     {
         if (DataCiteResource.OneName(source, agent.Names) is { } name)
         {
@@ -101,7 +107,8 @@ internal static class DataCiteXmlAgents
         return new Literal(words.Length > 0 ? words : agent.Identifiers.Count > 0 ? agent.Identifiers[0].Value : ":unav");
     }
 
-    private static string? SameLanguage(IReadOnlyList<Literal> names, Literal model) =>
+    /// <summary>The name in the language of another.</summary>
+    public static string? SameLanguage(IReadOnlyList<Literal> names, Literal model) =>
         (names.FirstOrDefault(name => string.Equals(name.Language, model.Language, StringComparison.OrdinalIgnoreCase)) ?? (names.Count == 1 ? names[0] : null))?.LexicalForm;
 
     private static XAttribute? NameType(CarriedAgent agent) => Attribute("nameType", agent.Kind switch { AgentKind.Person => "Personal", AgentKind.Organisation => "Organizational", _ => null });
@@ -121,7 +128,8 @@ internal static class DataCiteXmlAgents
             Attribute("schemeURI", SchemeOf(identifier)));
     }
 
-    private static AgentIdentifier? OneIdentifier(CrosswalkSource source, IReadOnlyList<AgentIdentifier> identifiers)
+    /// <summary>The first identifier; the others are told as lost.</summary>
+    public static AgentIdentifier? OneIdentifier(CrosswalkSource source, IReadOnlyList<AgentIdentifier> identifiers)
     {
         foreach (var other in identifiers.Skip(1))
         {

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using MetaCatalog.Catalog.Records;
+using MetaCatalog.Catalog.Validation;
 using MetaCatalog.Crosswalks.Parts;
 using MetaCatalog.Crosswalks.Reading;
 using MetaCatalog.Rdf.Model;
@@ -27,7 +28,7 @@ internal sealed class DataCiteXmlPartReading(XmlSource source, ReadingNotes note
     {
         var type = source.TakeAttribute(element, "dateType") ?? "Other";
         var information = source.TakeAttribute(element, "dateInformation");
-        return XmlSource.TextOf(element) is { } text ? new CarriedDate(type, notes.Date(text, ReadingFaults.PlaceOf(element)), information) : null;
+        return XmlSource.TextOf(element) is { } text ? new CarriedDate(type, notes.Date(text, () => ReadingFaults.PlaceOf(element)), information) : null;
     }
 
     public IdentifierNode? Alternate(XElement element)
@@ -96,7 +97,7 @@ internal sealed class DataCiteXmlPartReading(XmlSource source, ReadingNotes note
     // Version 3 wrote latitude and longitude as words in one text.
     private GeoPoint? Point(XElement element)
     {
-        var place = ReadingFaults.PlaceOf(element);
+        Func<Location> place = () => ReadingFaults.PlaceOf(element);
         return XmlSource.TextOf(element)?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var latitude, var longitude]
             ? notes.Position(longitude, latitude, place)
             : notes.Position(source.TakeText(element, "pointLongitude"), source.TakeText(element, "pointLatitude"), place);
@@ -104,7 +105,7 @@ internal sealed class DataCiteXmlPartReading(XmlSource source, ReadingNotes note
 
     private BoundingBox? Box(XElement element)
     {
-        var place = ReadingFaults.PlaceOf(element);
+        Func<Location> place = () => ReadingFaults.PlaceOf(element);
         var words = XmlSource.TextOf(element)?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var (south, west, north, east) = words is [var a, var b, var c, var d]
             ? (a, b, c, d)

@@ -90,7 +90,7 @@ internal sealed class JpcoarAgentReading(XmlSource source, ReadingNotes notes)
         var scheme = source.TakeAttribute(element, "nameIdentifierScheme") ?? "Other";
         var address = source.TakeAttribute(element, "nameIdentifierURI");
         return XmlSource.TextOf(element) is not { } value ? null
-            : notes.Identifier(scheme, value, ReadingFaults.PlaceOf(element)) is { Address: null } identifier ? identifier with { Address = address }
+            : notes.Identifier(scheme, value, () => ReadingFaults.PlaceOf(element)) is { Address: null } identifier ? identifier with { Address = address }
             : AgentIdentifier.Of(scheme, value);
     }
 
@@ -145,7 +145,7 @@ internal sealed class JpcoarAgentReading(XmlSource source, ReadingNotes notes)
             return [];
         }
 
-        var identifier = notes.Identifier(scheme, value, ReadingFaults.PlaceOf(element));
+        var identifier = notes.Identifier(scheme, value, () => ReadingFaults.PlaceOf(element));
         return [identifier.Address is null ? identifier with { SchemeAddress = schemeAddress } : identifier];
     }
 }

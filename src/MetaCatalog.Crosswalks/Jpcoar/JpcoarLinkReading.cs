@@ -76,7 +76,7 @@ internal sealed class JpcoarLinkReading(XmlSource source, ReadingNotes notes)
         if (word is not null)
         {
             Builder.Lose(LossKind.Changed, $"relationType {word}", "JPCOAR does not list it; the relation is kept as of another kind.");
-            notes.Doubt("jpcoar:relation", ReadingFaults.PlaceOf(element), $"\"{word}\" is not a relation that JPCOAR lists.", $"「{word}」は JPCOAR の関連タイプ語彙にありません。");
+            notes.Doubt("jpcoar:relation", () => ReadingFaults.PlaceOf(element), $"\"{word}\" is not a relation that JPCOAR lists.", $"「{word}」は JPCOAR の関連タイプ語彙にありません。");
         }
 
         return "Other";

@@ -76,7 +76,7 @@ internal sealed class JpcoarTextReading(XmlSource source, ReadingNotes notes)
             var type = source.TakeAttribute(element, "dateType");
             if (type is not null && XmlSource.TextOf(element) is { } date)
             {
-                new CarriedDate(type, notes.Date(date, ReadingFaults.PlaceOf(element))).AddTo(Builder, subject);
+                new CarriedDate(type, notes.Date(date, () => ReadingFaults.PlaceOf(element))).AddTo(Builder, subject);
             }
             else
             {
@@ -148,13 +148,13 @@ internal sealed class JpcoarTextReading(XmlSource source, ReadingNotes notes)
 
         if (words is not null && named is null)
         {
-            notes.Doubt("jpcoar:type", ReadingFaults.PlaceOf(element), $"\"{words}\" is not a resource type that JPCOAR lists.", $"「{words}」は JPCOAR の資源タイプ語彙にありません。");
+            notes.Doubt("jpcoar:type", () => ReadingFaults.PlaceOf(element), $"\"{words}\" is not a resource type that JPCOAR lists.", $"「{words}」は JPCOAR の資源タイプ語彙にありません。");
         }
         else if (concept is not null && named is not null && concept.Code != named.Code)
         {
             notes.Doubt(
                 "jpcoar:type",
-                ReadingFaults.PlaceOf(element),
+                () => ReadingFaults.PlaceOf(element),
                 $"The words \"{words}\" and the address <{address}> ({concept.Label}) name different types.",
                 $"語「{words}」と URI <{address}>（{concept.Label}）が異なる資源タイプを示しています。");
         }
@@ -186,7 +186,7 @@ internal sealed class JpcoarTextReading(XmlSource source, ReadingNotes notes)
             : null;
 
     private GeoPoint? Position(XElement element, string longitude, string latitude) =>
-        notes.Position(source.TakeText(element, longitude), source.TakeText(element, latitude), ReadingFaults.PlaceOf(element));
+        notes.Position(source.TakeText(element, longitude), source.TakeText(element, latitude), () => ReadingFaults.PlaceOf(element));
 
     private List<Literal> Texts(string name) => JpcoarReader.Texts(source, notes, source.Root, name);
 

@@ -101,7 +101,7 @@ internal sealed class JpcoarWorkReading(XmlSource source, ReadingNotes notes)
         var bare = value.Replace("-", "", StringComparison.Ordinal).ToUpperInvariant();
         if ((scheme is "ISSN" or "PISSN" or "EISSN" && !CheckDigit.IsIssn(bare)) || (scheme == "ISBN" && !CheckDigit.IsIsbn(bare)))
         {
-            notes.Doubt("identifier:check", ReadingFaults.PlaceOf(element), $"\"{value}\" is not a valid {scheme}: its form or its check digit is wrong.", $"「{value}」は {scheme} として正しくありません（形式または検査数字）。");
+            notes.Doubt("identifier:check", () => ReadingFaults.PlaceOf(element), $"\"{value}\" is not a valid {scheme}: its form or its check digit is wrong.", $"「{value}」は {scheme} として正しくありません（形式または検査数字）。");
         }
     }
 
@@ -130,7 +130,7 @@ internal sealed class JpcoarWorkReading(XmlSource source, ReadingNotes notes)
         else if (date is not null && (month ?? day) is not null)
         {
             Builder.Lose(LossKind.NotCarried, $"{which}Month {month}, {which}Day {day}", "A day without its year is no date.");
-            notes.Doubt("jpcoar:conference", ReadingFaults.PlaceOf(date), $"{which}Day or {which}Month stands without {which}Year.", $"{which}Day または {which}Month に {which}Year がありません。");
+            notes.Doubt("jpcoar:conference", () => ReadingFaults.PlaceOf(date), $"{which}Day or {which}Month stands without {which}Year.", $"{which}Day または {which}Month に {which}Year がありません。");
         }
     }
 

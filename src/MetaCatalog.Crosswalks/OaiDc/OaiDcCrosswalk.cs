@@ -28,7 +28,7 @@ public sealed class OaiDcCrosswalk : XmlCrosswalk
             OaiDc + "dc",
             new XAttribute(XNamespace.Xmlns + "oai_dc", OaiDc.NamespaceName),
             new XAttribute(XNamespace.Xmlns + "dc", Dc.NamespaceName),
-            Texts("title", source.TakeLiterals(source.Topic, Dcterms.Title, SchemaOrg.Name)),
+            Texts("title", source.TakeLiterals(source.Topic, Dcterms.Title, SchemaOrg.Name, Dcterms.Alternative)),
             Names(source, "creator", [Dcterms.Creator, SchemaOrg.Creator]),
             Texts("subject", source.TakeLiterals(source.Topic, Dcat.Keyword, SchemaOrg.Keywords)),
             Plain("subject", source.Take(Dcat.Theme).Concat(source.Take(Dcterms.Subject))),
@@ -39,9 +39,9 @@ public sealed class OaiDcCrosswalk : XmlCrosswalk
             Types(source),
             Formats(source),
             Identifiers(source),
-            Plain("source", source.Take(Dcterms.Source).Concat(source.Take(Prov.WasDerivedFrom))),
+            Plain("source", source.Take(Dcterms.Source)),
             Languages(source),
-            Plain("relation", source.Take(Dcterms.IsReferencedBy).Concat(source.Take(Dcterms.References)).Concat(source.Take(Dcterms.IsPartOf)).Concat(source.Take(Dcterms.HasPart))),
+            Relations(source),
             Coverage(source),
             Rights(source));
         LanguageTag.NoteCleaned(source);
@@ -65,27 +65,43 @@ public sealed class OaiDcCrosswalk : XmlCrosswalk
     private static IEnumerable<XElement> Types(CrosswalkSource source)
     {
         yield return new XElement(Dc + "type", "Dataset");
-        foreach (var type in source.Take(Dcterms.Type).OfType<Iri>())
+        source.TakeClass();
+        var types = source.Take(Dcterms.Type);
+        foreach (var type in types.OfType<Iri>())
         {
             yield return new XElement(Dc + "type", type.Value);
+        }
+
+        foreach (var words in Texts("type", types.OfType<Literal>()))
+        {
+            yield return words;
         }
     }
 
     private static IEnumerable<XElement> Formats(CrosswalkSource source) =>
         source.Take(Dcat.Distribution)
             .Select(distribution => MediaTypeName.Of(source.TakeText(distribution, Dcat.MediaType)))
+            .Concat(source.Take(Dcterms.Format).Concat(source.Take(SchemaOrg.ContentSize)).Select(CrosswalkSource.Text))
             .OfType<string>().Distinct()
-            .Select(static format => new XElement(Dc + "format", format));
+            .Select(static format => new XElement(Dc + "format", LanguageTag.Clean(format)));
 
     private static IEnumerable<XElement> Identifiers(CrosswalkSource source) =>
         source.Take(Dcterms.Identifier).Select(CrosswalkSource.Text).OfType<string>()
             .Select(static text => PersistentIdentifier.Of(text)?.Address ?? text)
+            .Concat(source.Take(Dcat.LandingPage).Select(CrosswalkSource.Text).OfType<string>())
             .Append(source.LandingPage).Distinct()
             .Select(static text => new XElement(Dc + "identifier", text));
 
     private static IEnumerable<XElement> Languages(CrosswalkSource source) =>
         source.Take(Dcterms.Language).Select(static language => LanguageCode.ToIso6393(CrosswalkSource.Text(language))).OfType<string>().Distinct()
             .Select(static code => new XElement(Dc + "language", code));
+
+    private static IEnumerable<XElement> Relations(CrosswalkSource source) =>
+        CarriedRelation.Take(source, withItems: false)
+            .SelectMany(static relation => relation.Titles.Select(static title => title.LexicalForm).Append(relation.Identifier?.Address ?? relation.Identifier?.Value))
+            .Concat(source.Take(Dcterms.Relation).Select(CrosswalkSource.Text))
+            .OfType<string>().Distinct()
+            .Select(static text => new XElement(Dc + "relation", LanguageTag.Clean(text)));
 
     private static IEnumerable<XElement> Coverage(CrosswalkSource source)
     {

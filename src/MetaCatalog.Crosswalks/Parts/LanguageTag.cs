@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Xml.Linq;
 using MetaCatalog.Rdf.Model;
 
@@ -42,7 +43,9 @@ internal static class LanguageTag
         }
     }
 
-    private static bool IsXml(string text) => text.All(IsXml);
+    private static readonly SearchValues<char> NoXml = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(static code => (char)code).Except(['\t', '\n', '\r']), '\uFFFE', '\uFFFF']);
 
-    private static bool IsXml(char c) => System.Xml.XmlConvert.IsXmlChar(c) || char.IsSurrogate(c);
+    private static bool IsXml(string text) => !text.AsSpan().ContainsAny(NoXml);
+
+    private static bool IsXml(char c) => !NoXml.Contains(c);
 }

@@ -14,11 +14,11 @@ internal sealed class ReadingNotes(RecordBuilder builder)
     /// <summary>The defects so far, in the order in which they were met.</summary>
     public IReadOnlyList<Finding> Findings => findings;
 
-    /// <summary>Notes a defect.</summary>
-    public void Doubt(string code, Location place, string en, string ja) => findings.Add(new Finding(code, Severity.Warning, new Bilingual(en, ja), place));
+    /// <summary>Notes a defect. Where it stands is asked for only here: most values have none, and paths cost time.</summary>
+    public void Doubt(string code, Func<Location> place, string en, string ja) => findings.Add(new Finding(code, Severity.Warning, new Bilingual(en, ja), place()));
 
     /// <summary>An identifier of a person or organisation; one that does not hold is kept as it is written, and noted.</summary>
-    public AgentIdentifier Identifier(string scheme, string value, Location place)
+    public AgentIdentifier Identifier(string scheme, string value, Func<Location> place)
     {
         var identifier = AgentIdentifier.Of(scheme, value);
         if (!identifier.IsValid)
@@ -34,7 +34,7 @@ internal sealed class ReadingNotes(RecordBuilder builder)
     }
 
     /// <summary>A date; one in a loose form is brought into W3C-DTF and noted.</summary>
-    public string Date(string text, Location place)
+    public string Date(string text, Func<Location> place)
     {
         var mended = W3cDate.Mend(text);
         if (mended != text)
@@ -47,7 +47,7 @@ internal sealed class ReadingNotes(RecordBuilder builder)
     }
 
     /// <summary>A position; one that is not on the earth is noted.</summary>
-    public GeoPoint? Position(string? longitude, string? latitude, Location place)
+    public GeoPoint? Position(string? longitude, string? latitude, Func<Location> place)
     {
         if (WktPlace.Number(longitude) is not { } x || WktPlace.Number(latitude) is not { } y)
         {

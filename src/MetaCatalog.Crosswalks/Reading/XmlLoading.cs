@@ -22,6 +22,11 @@ internal static class XmlLoading
     {
         try
         {
+            if (document.Length <= limits.MaxNodes)
+            {
+                return LoadSmall(document, limits);
+            }
+
             Measure(document, limits, cancellation);
             using var reader = Open(document);
             return XElement.Load(reader, LoadOptions.SetLineInfo);
@@ -34,6 +39,54 @@ internal static class XmlLoading
 
     /// <summary>A reader with the settings of this house.</summary>
     public static XmlReader Open(ReadOnlyMemory<byte> document) => XmlReader.Create(AsStream(document), Settings);
+
+    // What has no more bytes than nodes are allowed cannot have too many; its depth is seen on the tree, without a second parse.
+    private static XElement LoadSmall(ReadOnlyMemory<byte> document, ReadingLimits limits)
+    {
+        using var reader = Open(document);
+        var root = XElement.Load(reader, LoadOptions.SetLineInfo);
+        var depth = 0;
+        for (XElement? element = root; element is not null; element = Next(element, root, ref depth))
+        {
+            if (depth > limits.MaxDepth)
+            {
+                throw new ReadingException(ReadingFaults.TooDeep(limits.MaxDepth, ReadingFaults.PlaceOf(element) with { Path = null }));
+            }
+        }
+
+        return root;
+    }
+
+    private static XElement? Next(XElement element, XElement root, ref int depth)
+    {
+        if (FirstElement(element.FirstNode) is { } child)
+        {
+            depth++;
+            return child;
+        }
+
+        for (var one = element; one != root; one = one.Parent!) // every element below the root has a parent
+        {
+            if (FirstElement(one.NextNode) is { } sibling)
+            {
+                return sibling;
+            }
+
+            depth--;
+        }
+
+        return null;
+    }
+
+    private static XElement? FirstElement(XNode? node)
+    {
+        while (node is not null and not XElement)
+        {
+            node = node.NextNode;
+        }
+
+        return (XElement?)node;
+    }
 
     // A tree is built only of what is known to be small enough for it.
     private static void Measure(ReadOnlyMemory<byte> document, ReadingLimits limits, CancellationToken cancellation)

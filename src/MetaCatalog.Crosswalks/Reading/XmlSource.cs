@@ -21,7 +21,7 @@ internal sealed class XmlSource(XElement root)
     {
         foreach (var child in parent.Elements())
         {
-            if (names.Contains(child.Name.LocalName))
+            if (IsOneOf(names, child.Name.LocalName))
             {
                 taken.Add(child);
                 yield return child;
@@ -32,7 +32,7 @@ internal sealed class XmlSource(XElement root)
     /// <summary>The first child with any of the local names; the others are left.</summary>
     public XElement? TakeFirst(XElement? parent, params IReadOnlyList<string> names)
     {
-        var first = parent?.Elements().FirstOrDefault(child => names.Contains(child.Name.LocalName));
+        var first = parent?.Elements().FirstOrDefault(child => IsOneOf(names, child.Name.LocalName));
         if (first is not null)
         {
             taken.Add(first);
@@ -97,6 +97,10 @@ internal sealed class XmlSource(XElement root)
         AddUntaken(root, PathOf(root), losses);
         return losses;
     }
+
+    // Asked for every child and every name: no interface call for the usual single name.
+    private static bool IsOneOf(IReadOnlyList<string> names, string name) =>
+        names is string[] { Length: 1 } only ? only[0] == name : names.Contains(name);
 
     private void AddUntaken(XElement element, string path, List<MappingLoss> losses)
     {

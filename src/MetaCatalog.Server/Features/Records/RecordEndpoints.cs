@@ -1,5 +1,6 @@
 using MetaCatalog.Catalog;
 using MetaCatalog.Catalog.Records;
+using MetaCatalog.Crosswalks.Preflight;
 using MetaCatalog.Server.Http;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -37,6 +38,8 @@ internal static class RecordEndpoints
             .Describe("getRevision", "Read a revision", "In the same forms as the record itself.").GivesRecord().Refuses(404, 406);
         group.MapGet("/{id}/losses", (HttpContext context, string id, string? format, CancellationToken ct) => Losses(context, id, format, catalog, options, ct))
             .Describe("getLosses", "Read what a foreign format does not carry", "The loss report of writing the dataset in the format: statements not carried, values changed, values put in because the format demands them.").GivesJson().Refuses(400, 404);
+        group.MapGet("/{id}/preflight", (HttpContext context, string id, string? target, CancellationToken ct) => Preflight(context, id, target, catalog, options, ct))
+            .Describe("getPreflight", "Ask what another service would do with a dataset", "The would-be verdict of a target (irdb, weko3, datacite, jalc, dcat-ap, dataset-search): whether it would take the dataset, and what it would reject, drop or change.").GivesJson().Refuses(400, 404);
         group.MapGet("/{id}/linkset", (HttpContext context, string id, CancellationToken ct) => LinkSet(context, id, catalog, view, ct))
             .Describe("getLinkset", "Read the links of a dataset", "A linkset (RFC 9264) for FAIR Signposting level 2.").GivesLinkset().Refuses(404);
     }
@@ -127,6 +130,18 @@ internal static class RecordEndpoints
     {
         var revisions = RecordId.TryParse(id, out var recordId) ? await catalog.Reader.History(context.Actor(), recordId, ct) : [];
         return revisions.Count == 0 ? Problems.NotFound() : new HistoryResult(recordId, revisions, options.CatalogUrl);
+    }
+
+    private static async Task<IResult> Preflight(HttpContext context, string id, string? target, MetadataCatalog catalog, MetaCatalogOptions options, CancellationToken ct)
+    {
+        if (!RecordId.TryParse(id, out var recordId) || await catalog.Reader.Read(context.Actor(), recordId, ct) is not ReadOutcome.Found { Record: var record })
+        {
+            return Problems.NotFound();
+        }
+
+        return Preflights.Find(target) is { } known
+            ? new PreflightResult(record, known, options.CatalogUrl)
+            : Problems.InvalidParameter("target", target, string.Join(", ", Preflights.All.Select(static one => one.Name)));
     }
 
     private static async Task<IResult> Losses(HttpContext context, string id, string? format, MetadataCatalog catalog, MetaCatalogOptions options, CancellationToken ct)
