@@ -136,6 +136,9 @@ public sealed class CrosswalkSource(Graph graph, Iri topic, string landingPage, 
         return value;
     }
 
+    /// <summary>Every literal of the record, not marked as carried.</summary>
+    public IEnumerable<Literal> AllLiterals() => graph.Select(static triple => triple.Object).OfType<Literal>();
+
     /// <summary>The node's statements, not marked as carried.</summary>
     public IReadOnlyList<Triple> PeekAll(Term node) => graph.WithSubject(node);
 

@@ -9,13 +9,19 @@ using MetaCatalog.Crosswalks.DcatAp;
 using MetaCatalog.Crosswalks.Ddbj;
 using MetaCatalog.Crosswalks.Dome;
 using MetaCatalog.Crosswalks.GakuninRdm;
+using MetaCatalog.Crosswalks.HuggingFace;
+using MetaCatalog.Crosswalks.Iso19115;
 using MetaCatalog.Crosswalks.Jpcoar;
 using MetaCatalog.Crosswalks.OaiDc;
+using MetaCatalog.Crosswalks.OgcRecords;
 using MetaCatalog.Crosswalks.Optimade;
+using MetaCatalog.Crosswalks.Pod;
 using MetaCatalog.Crosswalks.QuakeMl;
 using MetaCatalog.Crosswalks.Rde;
+using MetaCatalog.Crosswalks.RoCrate;
 using MetaCatalog.Crosswalks.SchemaDotOrg;
 using MetaCatalog.Crosswalks.Sra;
+using MetaCatalog.Crosswalks.Stac;
 using MetaCatalog.Crosswalks.StationXml;
 
 namespace MetaCatalog.Crosswalks;
@@ -41,13 +47,17 @@ public static class Crosswalks
         new DdbjReader(),
         new DomeReader(),
         new GakuninRdmReader(),
+        new IsoReader(),
         new JpcoarReader(),
         new OaiDcReader(),
         new OptimadeReader(),
+        new PodReader(),
         new QuakeMlReader(),
         new RdeReader(),
+        new RoCrateReader(),
         new SchemaOrgReader(),
         new SraReader(),
+        new StacReader(),
         new StationXmlReader(),
     ];
 
@@ -74,6 +84,12 @@ public static class Crosswalks
         DcatApWriter.JsonLd,
         DcatApWriter.RdfXml,
         new RisWriter(),
+        new Iso19139Crosswalk(),
+        new DatasetCardWriter(),
+        new OgcRecordWriter(),
+        new PodWriter(),
+        RoCrateWriter.V12,
+        RoCrateWriter.V11,
         new SchemaOrgCrosswalk(),
         new StationXmlWriter(),
     ];

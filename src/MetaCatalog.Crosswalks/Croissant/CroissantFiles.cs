@@ -37,8 +37,7 @@ internal sealed class CroissantFiles(CrosswalkSource source, StatementWriter res
 
     private JsonNode File(Term node)
     {
-        var types = source.Take(node, RdfTerms.Type);
-        var isSet = types.Contains(Cr.FileSetClass);
+        var isSet = source.Peek(node, RdfTerms.Type).Contains(Cr.FileSetClass);
         var file = new JsonObject { ["@type"] = isSet ? "cr:FileSet" : "cr:FileObject", ["@id"] = rest.NameOf(node) };
         DatasetFiles.AddMembers(source, TextForm.Tagged, node, file);
         file["name"] ??= rest.NameOf(node);

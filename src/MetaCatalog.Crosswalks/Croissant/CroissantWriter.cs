@@ -61,7 +61,7 @@ public sealed class CroissantWriter : CrosswalkWriter
 
     private void AddMembers(CrosswalkSource source, StatementWriter rest, JsonObject dataset, IReadOnlyList<Term> sets)
     {
-        var members = new DatasetMembers(source, TextForm.Tagged);
+        var members = new DatasetMembers(source, TextForm.Tagged, rest);
         members.AddWords(dataset);
         CroissantRequired.Add(source, dataset);
         DatasetMembers.Add(dataset, "url", DatasetMembers.Plain(source.Take(Dcat.LandingPage)).DefaultIfEmpty(source.LandingPage));

@@ -7,7 +7,7 @@ using MetaCatalog.Rdf.Model;
 namespace MetaCatalog.Crosswalks.SchemaDotOrg;
 
 /// <summary>Writes persons and organisations of schema.org.</summary>
-internal sealed class DatasetAgents(CrosswalkSource source, TextForm texts)
+internal sealed class DatasetAgents(CrosswalkSource source, TextForm texts, StatementWriter? rest)
 {
     /// <summary>The agents that the topic's properties lead to.</summary>
     public IEnumerable<JsonNode> Of(params Iri[] predicates)
@@ -23,7 +23,7 @@ internal sealed class DatasetAgents(CrosswalkSource source, TextForm texts)
     private JsonObject Agent(CarriedAgent agent, Term? node, bool isOrganisation)
     {
         var written = new JsonObject { ["@type"] = isOrganisation ? "Organization" : "Person" };
-        if ((agent.Identifiers.FirstOrDefault(static identifier => identifier.Address is not null)?.Address ?? (texts.IsTagged ? (node as Iri)?.Value : null)) is { } address)
+        if ((agent.Identifiers.FirstOrDefault(static identifier => identifier.Address is not null)?.Address ?? NameOf(node)) is { } address)
         {
             written["@id"] = address;
         }
@@ -33,12 +33,16 @@ internal sealed class DatasetAgents(CrosswalkSource source, TextForm texts)
         {
             DatasetMembers.Add(written, "familyName", texts.Values(agent.FamilyNames));
             DatasetMembers.Add(written, "givenName", texts.Values(agent.GivenNames));
-            DatasetMembers.Add(written, "identifier", agent.Identifiers.Where(static identifier => identifier.Address is null).Select(static identifier => (JsonNode)identifier.Value));
+            DatasetMembers.Add(written, "alternateName", texts.Values(agent.AlternativeNames));
+            DatasetMembers.Add(written, "roleName", agent.Role is { } role ? [role] : []);
+            DatasetMembers.Add(written, "identifier", agent.Identifiers.Where(identifier => identifier.Address is null && identifier.Value != NameOf(node)).Select(static identifier => (JsonNode)identifier.Value));
         }
 
         DatasetMembers.Add(written, "affiliation", agent.Affiliations.Select(affiliation => Agent(affiliation, null, isOrganisation: true)));
         return written;
     }
+
+    private string? NameOf(Term? node) => !texts.IsTagged || node is null or Literal ? null : (node as Iri)?.Value ?? rest?.NameOf(node);
 
     /// <summary>Whom to ask.</summary>
     public IEnumerable<JsonNode> Contacts()

@@ -12,6 +12,10 @@ namespace MetaCatalog.Crosswalks.SchemaDotOrg;
 /// <summary>Writes distributions as files of schema.org.</summary>
 internal static class DatasetFiles
 {
+    // The classes that stand for what the writers write as the file's own class.
+    private static readonly HashSet<Term> OwnClasses =
+        [Dcat.DistributionClass, Schema.DataDownload, RoCrate.RoCrateTerms.File, Catalog.Vocab.Croissant.FileObjectClass, Catalog.Vocab.Croissant.FileSetClass];
+
     /// <summary>The dataset's distributions as downloads.</summary>
     public static IEnumerable<JsonNode> Of(CrosswalkSource source, TextForm texts, StatementWriter? rest)
     {
@@ -27,7 +31,11 @@ internal static class DatasetFiles
     /// <summary>Adds what is said of a distribution. Only for open data does an address help; for the rest it would read as an offer.</summary>
     public static void AddMembers(CrosswalkSource source, TextForm texts, Term node, JsonObject file)
     {
-        source.TakeRest(node, static predicate => predicate.Equals(RdfTerms.Type));
+        foreach (var type in source.Peek(node, RdfTerms.Type).Where(static type => OwnClasses.Contains(type)).ToList())
+        {
+            source.TakeOnly(node, RdfTerms.Type, type);
+        }
+
         DatasetMembers.Add(file, "name", texts.Values(source.TakeLiterals(node, Dcterms.Title)));
         if (texts.IsTagged)
         {

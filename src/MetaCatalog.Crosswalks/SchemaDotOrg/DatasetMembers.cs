@@ -10,9 +10,12 @@ namespace MetaCatalog.Crosswalks.SchemaDotOrg;
 
 /// <summary>Writes the members of a <c>schema:Dataset</c>; the page, the document of its own and the dialects write through it.</summary>
 /// <remarks>Used by one writer for one record.</remarks>
-internal sealed class DatasetMembers(CrosswalkSource source, TextForm texts)
+/// <param name="source">The record.</param>
+/// <param name="texts">How texts stand.</param>
+/// <param name="rest">Knows the names of nodes and describes what has no member of its own; null for a page.</param>
+internal sealed class DatasetMembers(CrosswalkSource source, TextForm texts, StatementWriter? rest = null)
 {
-    private readonly DatasetAgents agents = new(source, texts);
+    private readonly DatasetAgents agents = new(source, texts, rest);
 
     /// <summary>Texts and identifiers.</summary>
     public void AddWords(JsonObject dataset)
@@ -65,17 +68,15 @@ internal sealed class DatasetMembers(CrosswalkSource source, TextForm texts)
     }
 
     /// <summary>What was measured, from what it was made, and who writes of it.</summary>
-    /// <param name="dataset">The node of the dataset.</param>
-    /// <param name="rest">Describes nodes that have no address; null where only addresses are wanted.</param>
-    public void AddLinks(JsonObject dataset, StatementWriter? rest = null)
+    public void AddLinks(JsonObject dataset)
     {
         if (!texts.IsTagged)
         {
             Add(dataset, "variableMeasured", source.Take(Schema.VariableMeasured).Select(Variable).OfType<JsonNode>());
         }
 
-        Add(dataset, "isBasedOn", Linked(source.Take(Dcterms.Source).Concat(source.Take(Prov.WasDerivedFrom)), rest));
-        Add(dataset, "citation", Linked(source.Take(Dcterms.IsReferencedBy), rest));
+        Add(dataset, "isBasedOn", Linked(source.Take(Dcterms.Source).Concat(source.Take(Prov.WasDerivedFrom))));
+        Add(dataset, "citation", Linked(source.Take(Dcterms.IsReferencedBy)));
     }
 
     /// <summary>Who may have it, as the level that holds now.</summary>
@@ -94,7 +95,7 @@ internal sealed class DatasetMembers(CrosswalkSource source, TextForm texts)
     /// <summary>Terms as plain texts.</summary>
     public static IEnumerable<JsonNode> Plain(IEnumerable<Term> terms) => terms.Select(CrosswalkSource.Text).OfType<string>().Distinct().Select(static text => (JsonNode)text);
 
-    private static IEnumerable<JsonNode> Linked(IEnumerable<Term> terms, StatementWriter? rest) =>
+    private IEnumerable<JsonNode> Linked(IEnumerable<Term> terms) =>
         rest is null ? Plain(terms) : terms.Select(term => CrosswalkSource.Text(term) is { } text ? (JsonNode)text : rest.ValueOf(term));
 
     // For search engines: a language as its tag; a document of its own keeps what was said.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MetaCatalog.Catalog.Records;
 using MetaCatalog.Catalog.Vocab;
 using MetaCatalog.Crosswalks.LinkedData;
 using MetaCatalog.Crosswalks.Parts;
@@ -114,12 +115,12 @@ internal sealed class SchemaCoverage(RecordBuilder record, StatementKeeper keepe
         if (shape.Place.Value.TryGetProperty("box", out var box) && Numbers(box.ToString()) is [var south, var west, var north, var east])
         {
             _ = shape.TakeText(Schema.Box);
-            return (Dcat.Bbox, WktText.Box(west, south, east, north));
+            return (Dcat.Bbox, WktPlace.OfBox(new BoundingBox(west, south, east, north)));
         }
 
         if (shape.Is(Schema.GeoCoordinates) && Number(shape.TakeText(Schema.Latitude)) is { } latitude && Number(shape.TakeText(Schema.Longitude)) is { } longitude)
         {
-            return (Dcat.Centroid, WktText.Point(longitude, latitude));
+            return (Dcat.Centroid, $"POINT({new GeoPoint(longitude, latitude).Wkt})");
         }
 
         return null;

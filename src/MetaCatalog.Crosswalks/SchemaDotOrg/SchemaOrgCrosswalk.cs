@@ -40,14 +40,14 @@ public sealed class SchemaOrgCrosswalk : CrosswalkWriter
 
     private static void Add(CrosswalkSource source, StatementWriter rest, JsonObject dataset)
     {
-        var members = new DatasetMembers(source, TextForm.Tagged);
+        var members = new DatasetMembers(source, TextForm.Tagged, rest);
         DatasetMembers.Add(dataset, "url", DatasetMembers.Plain(source.Take(Dcat.LandingPage)).DefaultIfEmpty(source.LandingPage));
         members.AddAccess(dataset);
         members.AddWords(dataset);
         members.AddAgents(dataset);
         members.AddFacts(dataset);
         members.AddCoverage(dataset);
-        members.AddLinks(dataset, rest);
+        members.AddLinks(dataset);
         DatasetMembers.Add(dataset, "distribution", DatasetFiles.Of(source, TextForm.Tagged, rest));
         rest.AddRest(dataset, source.Topic, static predicate => predicate.Value.StartsWith(Schema.Namespace, StringComparison.Ordinal));
     }
