@@ -9,6 +9,8 @@ namespace MetaCatalog.Search.Analysis;
 internal sealed class Folding
 {
     private const char Ring = 'å';
+    private const char LongVowel = 'ー';
+    private const int LeastStem = 3;
 
     private readonly List<char> chars = [];
     private readonly List<int> sources = [];
@@ -47,6 +49,36 @@ internal sealed class Folding
         }
 
         sources.Add(text.Length);
+        if (Chars.Contains(LongVowel))
+        {
+            DropFinalLongVowels();
+        }
+    }
+
+    /// <summary><c>センサー</c> is <c>センサ</c>: whether a loan word ends in a long vowel is a matter of house style.</summary>
+    private void DropFinalLongVowels()
+    {
+        for (var i = chars.Count - 1; i >= LeastStem; i--)
+        {
+            if (chars[i] == LongVowel && (i + 1 == chars.Count || CharClass.Script(chars[i + 1]) != 1) && IsKatakana(i - LeastStem, i))
+            {
+                chars.RemoveAt(i);
+                sources.RemoveAt(i);
+            }
+        }
+    }
+
+    private bool IsKatakana(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (CharClass.Script(chars[i]) != 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsPlain(ReadOnlySpan<char> text, int i)
