@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace MetaCatalog.Search.Analysis;
@@ -134,6 +135,7 @@ internal sealed class Analyzer(bool stemsEnglish)
     private ReadOnlySpan<char> Piece(int number) => folding.Chars[pieces[number].Start..pieces[number].End];
 
     /// <summary>The pieces in one; a point between digits stays, since 3.14 is not 314.</summary>
+    [SkipLocalsInit]
     private void AddJoined(int position, ITokenSink sink)
     {
         Span<char> joined = stackalloc char[MaxWord];
@@ -159,6 +161,7 @@ internal sealed class Analyzer(bool stemsEnglish)
     private static bool IsDecimalPoint(ReadOnlySpan<char> chars, int i) =>
         chars[i] == '.' && char.IsAsciiDigit(chars[i - 1]) && char.IsAsciiDigit(chars[i + 1]);
 
+    [SkipLocalsInit]
     private void AddWord(int start, int end, int position, ITokenSink sink)
     {
         Span<char> word = stackalloc char[MaxWord];

@@ -1,5 +1,6 @@
+using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Access.Facts;
 using MetaCatalog.Catalog.Discovery;
-using MetaCatalog.Catalog.Records;
 using MetaCatalog.Catalog.Vocab;
 using MetaCatalog.Rdf.Model;
 using MetaCatalog.Rdf.Vocab;
@@ -11,6 +12,7 @@ namespace MetaCatalog.Benchmarks.Search.Relevance;
 internal sealed class CatalogRanking : IDisposable
 {
     private const string TopicBase = "https://data.example.org/datasets/";
+    private static readonly DateTimeOffset Asked = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private readonly SearchIndex index = SearchIndex.InMemory(RecordFields.Schema, RecordFields.Options);
 
     public CatalogRanking(IReadOnlyList<JudgedRecord> records) =>
@@ -19,15 +21,15 @@ internal sealed class CatalogRanking : IDisposable
     public IReadOnlyList<string> Rank(string text) => [.. Ask(text).Hits.Select(static hit => hit.Key)];
 
     public SearchResult Ask(string text) =>
-        index.Search(RecordRanking.Of(new SearchQuestion { Text = text }, RecordRanking.DefaultTime) with { Partitions = [RecordFields.Public], Top = RankingScore.Depth });
+        index.Search(RecordRanking.Of(new SearchQuestion { Text = text }, Asked) with { Partitions = [RecordFields.Public], Top = RankingScore.Depth });
 
     public void Dispose() => index.Dispose();
 
     private static Document DocumentOf(JudgedRecord record)
     {
         var graph = GraphOf(record);
-        var description = Description.Of(graph, new Iri(TopicBase + record.Id), TimeSpan.FromHours(9));
-        return new Document(record.Id, RecordFields.Public, RecordDocument.Words(graph, description, RecordCards.Of(description)));
+        var facts = new RecordFacts(new RuleContext { Graph = graph, Topic = new Iri(TopicBase + record.Id), Now = Asked, ZoneOffset = TimeSpan.FromHours(9) });
+        return new Document(record.Id, RecordFields.Public, RecordDocument.Words(graph, facts.Description, RecordCards.Of(facts.Description, facts)));
     }
 
     private static Graph GraphOf(JudgedRecord record)
