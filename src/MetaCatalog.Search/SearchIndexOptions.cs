@@ -15,6 +15,9 @@ public sealed record SearchIndexOptions
     /// <summary>Up to how many documents a merge is done by the writer itself; larger ones run on a background thread.</summary>
     public int InlineMergeDocuments { get; init; } = 2_048;
 
+    /// <summary>When fewer documents than this have all the words typed into a search box, those with some of them follow; 0 never.</summary>
+    public int FewHits { get; init; } = 10;
+
     /// <summary>The largest number of hits a page may ask for.</summary>
     public int MaxTop { get; init; } = 1_000;
 

@@ -15,11 +15,14 @@ public sealed record SearchResult
     /// <summary>Opaque; asks for the page after this one. Null when this is the last.</summary>
     public string? NextCursor { get; init; }
 
-    /// <summary>Whether no document had all terms, so that those with any of them are given.</summary>
+    /// <summary>Whether so few documents have all terms that those with some of them follow.</summary>
     public bool Relaxed { get; init; }
 
     /// <summary>The query in a spelling that finds more, or null.</summary>
     public string? Corrected { get; init; }
+
+    /// <summary>Whether this is the answer to <see cref="Corrected"/>, since nothing has the words as they were typed.</summary>
+    public bool IsCorrected { get; init; }
 
     /// <summary>When nothing is found: what dropping the filters of a field would find.</summary>
     public IReadOnlyList<FilterAdvice> Advice { get; init; } = [];

@@ -24,6 +24,7 @@ internal static class Benchmarks
         ["rdf-fuzz"] = Rdf.FuzzBenchmark.Run,
         ["rdf-stream"] = Rdf.RdfBenchmark.ReadOnce,
         ["search"] = Search.SearchBenchmark.Run,
+        ["search-relevance"] = Search.Relevance.RelevanceBenchmark.Run,
         ["shacl-documents"] = Shacl.ShaclBenchmark.Documents,
         ["shacl-whole"] = Shacl.ShaclBenchmark.Whole,
     };

@@ -125,6 +125,58 @@ public class SearchIndexTests
     }
 
     [Fact]
+    public void When_few_have_all_words_those_with_some_follow_and_it_is_said()
+    {
+        using var index = A.Index(A.Document("a", "crystal"), A.Document("b", "crystal structure"), A.Document("c", "structure"), A.Document("d", "genome"));
+
+        var result = index.Search(A.Request("crystal structure"));
+
+        Assert.True(result.Relaxed);
+        Assert.Equal("b", result.Hits[0].Key);
+        Assert.Equal(3, result.Total);
+    }
+
+    [Fact]
+    public void A_filter_does_not_decide_how_many_words_must_be_there()
+    {
+        using var index = SearchIndex.InMemory(A.Schema, new SearchIndexOptions { FewHits = 2 });
+        index.Apply(
+        [
+            IndexChange.Put(A.Document("a", "crystal structure", "public", FieldValue.Keyword("license", "cc0"))),
+            IndexChange.Put(A.Document("b", "crystal structure")),
+            IndexChange.Put(A.Document("c", "structure", "public", FieldValue.Keyword("license", "cc0"))),
+        ], 1);
+
+        var result = index.Search(A.Request("crystal structure") with { Filters = [new Filter.AnyOf("license", ["cc0"])] });
+
+        Assert.False(result.Relaxed);
+        Assert.Equal(["a"], result.Hits.Select(static hit => hit.Key));
+    }
+
+    [Theory]
+    [InlineData("structure of the crystal")]
+    [InlineData("crystal and structure")]
+    public void Function_words_need_not_occur(string text)
+    {
+        using var index = SearchIndex.InMemory(A.Schema, new SearchIndexOptions { FewHits = 0 });
+        index.Apply([IndexChange.Put(A.Document("a", "Crystal structure"))], 1);
+
+        Assert.Equal(["a"], index.Find(text));
+    }
+
+    [Theory]
+    [InlineData("ステンレス鋼の腐食", true)]
+    [InlineData("ステンレス鋼における腐食", true)]
+    [InlineData("鋼のステンレス腐食", false)]
+    public void The_words_of_a_Japanese_phrase_may_stand_in_another_order(string text, bool found)
+    {
+        using var index = SearchIndex.InMemory(A.Schema, new SearchIndexOptions { FewHits = 0 });
+        index.Apply([IndexChange.Put(A.Document("a", "腐食：ステンレス鋼"))], 1);
+
+        Assert.Equal(found, index.Find(text).Length == 1);
+    }
+
+    [Fact]
     public void When_nothing_has_all_words_those_with_any_are_given_and_it_is_said()
     {
         using var index = A.Index(A.Document("a", "crystal structure"), A.Document("b", "thermal conductivity"));

@@ -96,7 +96,29 @@ public class SuggestingTests
         index.Apply([IndexChange.Put(A.Document("a", "A seismic event")), IndexChange.Put(A.Document("b", "地震の話")), IndexChange.Put(A.Document("c", "An event"))], 1);
 
         Assert.Equal(["b", "a"], index.Find("地震"));
-        Assert.Equal(["a", "b"], index.Find("seismic event"));
+        Assert.Equal(["a", "b", "c"], index.Find("seismic event"));
+    }
+
+    [Fact]
+    public void A_synonym_within_a_Japanese_compound_is_found()
+    {
+        var options = new SearchIndexOptions { Synonyms = Search.Analysis.Synonyms.Parse("全ゲノム, whole genome") };
+        using var index = SearchIndex.InMemory(A.Schema, options);
+        index.Apply([IndexChange.Put(A.Document("a", "Whole genome 解析")), IndexChange.Put(A.Document("b", "ゲノム解析"))], 1);
+
+        Assert.Equal("a", index.Find("全ゲノム解析")[0]);
+    }
+
+    [Fact]
+    public void When_nothing_has_a_misspelt_word_the_corrected_query_is_answered()
+    {
+        using var index = A.Index(A.Document("a", "カーボンナノチューブ"), A.Document("b", "クリープ"));
+
+        var result = index.Search(A.Request("カーボンナノチュープ") with { Suggest = true });
+
+        Assert.True(result.IsCorrected);
+        Assert.Equal("カーボンナノチューブ", result.Corrected);
+        Assert.Equal(["a"], result.Hits.Select(static hit => hit.Key));
     }
 
     [Fact]
@@ -121,6 +143,19 @@ public class SuggestingTests
         var hits = index.Search(A.Request("same") with { Signals = [new RecencySignal("issued", 0.5, now, TimeSpan.FromDays(365))] }).Hits;
 
         Assert.Equal(["b", "a"], hits.Select(static hit => hit.Key));
+    }
+
+    [Fact]
+    public void An_explanation_says_what_each_signal_adds()
+    {
+        using var index = A.Index(A.Document("a", "same", "public", FieldValue.Number("size", 3)));
+
+        var hit = index.Search(A.Request("same") with { Explain = true, Signals = [new LinearSignal("size", 0.2, 0, 4)] }).Hits[0];
+
+        Assert.Equal(hit.Score, hit.Explanation!.Value);
+        Assert.Equal(hit.Score, hit.Explanation.Parts.Aggregate(1f, static (product, part) => product * part.Value), 5);
+        var signal = Assert.Single(hit.Explanation.Parts[1].Parts);
+        Assert.Equal(("size: 3 between 0 and 4, weight 0.2", 0.15f), (signal.What, signal.Value));
     }
 
     private static string Marked(Snippet snippet) =>

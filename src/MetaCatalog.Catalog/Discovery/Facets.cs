@@ -1,6 +1,6 @@
 namespace MetaCatalog.Catalog.Discovery;
 
-/// <summary>The names of the facets, as in URLs.</summary>
+/// <summary>The names of the facets, as in URLs. Histograms are facets, too: <see cref="Histograms"/>.</summary>
 public static class Facets
 {
     /// <summary>Domain profile: <c>core</c>, <c>materials</c>, <c>genomic</c>, <c>seismic</c>.</summary>
@@ -30,12 +30,27 @@ public static class Facets
     /// <summary>What data may be used for: the code of a purpose, with <c>:conditional</c> where something must be done first.</summary>
     public const string Use = "use";
 
+    /// <summary>Theme, a path: <c>research-field/489</c> counts for <c>research-field</c>, too.</summary>
+    public const string Theme = "theme";
+
+    /// <summary>Organism, a path of the tree of life: <c>Eukaryota/…/Mus musculus</c>. A filter takes any name or NCBI number in it.</summary>
+    public const string Organism = "organism";
+
+    /// <summary>Chemical element, by symbol.</summary>
+    public const string Element = "element";
+
     /// <summary>State; only for who sees everything.</summary>
     public const string State = "state";
 
+    /// <summary>Those whose values are paths; with one value chosen, the next level under it is counted.</summary>
+    public static IReadOnlyList<string> Hierarchical { get; } = [Theme, Organism];
+
     /// <summary>Those that everyone may ask for.</summary>
-    public static IReadOnlyList<string> Public { get; } = [Domain, AccessLevel, Licence, Publisher, Format, Keyword, Year, Readiness, Use];
+    public static IReadOnlyList<string> Public { get; } = [Domain, AccessLevel, Licence, Publisher, Format, Keyword, Year, Readiness, Use, Theme, Organism, Element];
 
     /// <summary>All, <see cref="State"/> among them.</summary>
     public static IReadOnlyList<string> Staff { get; } = [.. Public, State];
+
+    /// <summary>Those that catalog card and revision give; the others need the whole description.</summary>
+    internal static IReadOnlyList<string> OfCard { get; } = [Domain, AccessLevel, Licence, Publisher, Format, Keyword, Year, Readiness, Use, State];
 }

@@ -23,6 +23,7 @@ internal static class RecordDocument
         AddTexts(values, description);
         AddCard(values, card);
         AddExtent(values, description);
+        values.AddRange(RecordMeasures.Of(graph, description));
         AddRest(values, graph);
         return values;
     }
@@ -45,6 +46,7 @@ internal static class RecordDocument
             FieldValue.Keyword(Facet.State, revision.Facts.State.Code()),
             FieldValue.Keyword(Facet.Readiness, string.Create(CultureInfo.InvariantCulture, $"L{revision.Assessment.Readiness}")),
             FieldValue.Keyword(RecordFields.ReadinessKey, string.Create(CultureInfo.InvariantCulture, $"L{revision.Assessment.Readiness} {revision.Assessment.Score:000}")),
+            FieldValue.Number(RecordFields.Quality, revision.Assessment.Readiness),
             FieldValue.Instant(RecordFields.Changed, revision.Time),
         ]);
 

@@ -24,6 +24,7 @@ internal static class RecordFields
     public const string Duty = "duty";
     public const string Box = "bbox";
     public const string Period = "period";
+    public const string Quality = "quality";
 
     /// <summary>Everybody's partition: what is public.</summary>
     public const string Public = "public";
@@ -55,6 +56,14 @@ internal static class RecordFields
         new KeywordField(Facets.Use),
         new KeywordField(Facets.State),
         new KeywordField(Duty),
+        new KeywordField(Facets.Theme, Hierarchical: true),
+        new KeywordField(Facets.Organism, Hierarchical: true),
+        new KeywordField(Facets.Element),
+        new InstantField(Histograms.Issued),
+        new NumberField(Histograms.Magnitude),
+        new NumberField(Histograms.SamplingRate),
+        new NumberField(Histograms.Temperature),
+        new NumberField(Quality),
         new KeywordField(TitleKey),
         new KeywordField(ReadinessKey),
         new InstantField(Changed),

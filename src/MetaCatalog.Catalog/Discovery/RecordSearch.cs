@@ -17,7 +17,6 @@ internal sealed class RecordSearch(SearchModel model, IChangeLog log)
 
     private static readonly string[] PublicPartitions = [RecordFields.Public];
     private static readonly string[] AllPartitions = [RecordFields.Public, RecordFields.Staff];
-    private static readonly string[] Highlighted = [RecordFields.Description, RecordFields.Title];
 
     public SearchOutcome Ask(Actor actor, SearchQuestion question, DateTimeOffset now)
     {
@@ -29,7 +28,7 @@ internal sealed class RecordSearch(SearchModel model, IChangeLog log)
         try
         {
             var head = log.Head;
-            var result = model.Index.Search(Request(actor, question));
+            var result = model.Index.Search(Request(actor, question, now));
             return new SearchOutcome.Answered(Answer(actor, question, result, head, now));
         }
         catch (QuerySyntaxException syntax)
@@ -75,30 +74,35 @@ internal sealed class RecordSearch(SearchModel model, IChangeLog log)
     private static DateTimeOffset DueOf(LoggedRevision revision, string field) =>
         field == RecordFields.Changed ? revision.Time : StewardDuties.Of(revision, revision.Facts.EffectiveAt(revision.Time)).OfType<InstantValue>().FirstOrDefault(value => value.Field == field)?.Value ?? revision.Time;
 
-    private static SearchRequest Request(Actor actor, SearchQuestion question) => new()
+    private static SearchRequest Request(Actor actor, SearchQuestion question, DateTimeOffset now) => RecordRanking.Of(question, now) with
     {
         Partitions = Partitions(actor),
-        Text = question.Text,
-        Mode = QueryMode.Forgiving,
-        Filters = [.. question.Filters.Select(static filter => new Filter.AnyOf(filter.Key, [.. filter.Value]))],
-        Facets = question.FacetSize == 0 ? [] : [.. FacetsOf(actor).Select(facet => new ValueFacet(facet, question.FacetSize))],
+        Filters = QuestionFilters.Of(question),
+        Facets = QuestionFilters.Facets(FacetsOf(actor), question),
         Sort = Order(question),
         Top = question.Size,
         Cursor = question.Cursor,
-        Suggest = question.Cursor is null,
-        Highlight = string.IsNullOrWhiteSpace(question.Text) ? [] : Highlighted,
     };
 
     private SearchAnswer Answer(Actor actor, SearchQuestion question, SearchResult result, in LogHead head, DateTimeOffset now) => new(
         result.Total,
         [.. result.Hits.Select(hit => Hit(actor, question, hit, now)).OfType<SearchHit>()],
-        [.. result.Facets.Select(static facet => new FacetCounts(facet.Field, [.. facet.Counts.Select(static count => new FacetCount(count.Value, count.Count))]))],
+        [.. result.Facets.Select(Counts)],
         result.NextCursor,
         Position.Of(actor, head).ToString())
     {
         DidYouMean = result.Corrected,
+        IsCorrected = result.IsCorrected,
         IsRelaxed = result.Relaxed,
+        Advice = [.. result.Advice.Select(static advice => new FacetCount(advice.Field, advice.Total))],
     };
+
+    // The empty steps of a histogram say nothing.
+    private static FacetCounts Counts(FacetResult facet) =>
+        new(facet.Field, [.. facet.Counts.Where(static count => count.Count > 0).Select(count => new FacetCount(Histograms.IsStepped(facet.Field) ? Histograms.Step(facet.Field, count.Value) : count.Value, count.Count))]);
+
+    private static ScoreExplanation Explanation(MetaCatalog.Search.Explanation explanation) =>
+        new(explanation.What, explanation.Value, [.. explanation.Parts.Select(Explanation)]);
 
     // Between the index and the log a record may just have gone out of sight: then it is not shown.
     private SearchHit? Hit(Actor actor, SearchQuestion question, Hit hit, DateTimeOffset now)
@@ -118,7 +122,10 @@ internal sealed class RecordSearch(SearchModel model, IChangeLog log)
             revision.Facts.EffectiveAt(now),
             AccessPolicy.SeesEverything(actor) ? revision.Time : revision.Public.Time,
             revision.Assessment,
-            revision.Card);
+            revision.Card)
+        {
+            Explanation = hit.Explanation is null ? null : Explanation(hit.Explanation),
+        };
     }
 
     private static Snippet SnippetOf(Hit hit, RecordCard card, string language)
@@ -142,6 +149,11 @@ internal sealed class RecordSearch(SearchModel model, IChangeLog log)
         if (question.FacetSize is < 0 or > MostValues)
         {
             return SearchFindings.OutOfRange("facetSize", question.FacetSize, MostValues);
+        }
+
+        if (QuestionFaults.Of(question) is { } fault)
+        {
+            return fault;
         }
 
         var unknown = question.Filters.Keys.FirstOrDefault(facet => !FacetsOf(actor).Contains(facet, StringComparer.Ordinal));

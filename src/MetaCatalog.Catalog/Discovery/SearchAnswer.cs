@@ -29,8 +29,14 @@ public sealed record SearchAnswer(long Total, IReadOnlyList<SearchHit> Hits, IRe
     /// <summary>The question in a spelling that finds more, when it found little; else null.</summary>
     public string? DidYouMean { get; init; }
 
-    /// <summary>Whether no record has all the words, so that those with any of them are given.</summary>
+    /// <summary>Whether this answers <see cref="DidYouMean"/>, since no record has the words as they were typed.</summary>
+    public bool IsCorrected { get; init; }
+
+    /// <summary>Whether so few records have all the words that those with some of them follow.</summary>
     public bool IsRelaxed { get; init; }
+
+    /// <summary>When nothing is found: facet or field whose filters, left out, would leave so many.</summary>
+    public IReadOnlyList<FacetCount> Advice { get; init; } = [];
 }
 
 /// <summary>One record found.</summary>
@@ -54,7 +60,14 @@ public sealed record SearchHit(
     AccessLevel AccessLevel,
     DateTimeOffset Datestamp,
     AssessmentSummary Assessment,
-    RecordCard Card);
+    RecordCard Card)
+{
+    /// <summary>How the score came about, when asked for.</summary>
+    public ScoreExplanation? Explanation { get; init; }
+}
+
+/// <summary>A part of a score: what it is, its value, and what it was made of. Depends on nothing that the actor may not see.</summary>
+public sealed record ScoreExplanation(string What, double Value, IReadOnlyList<ScoreExplanation> Parts);
 
 /// <summary>A piece of text and where in it the words matched.</summary>
 /// <param name="Text">Plain text, to be encoded by who shows it.</param>

@@ -19,5 +19,8 @@ internal static class SearchFindings
         return Of("search:facet", $"There is no facet '{facet}'. Allowed: {names}.", $"「{facet}」という絞り込みはありません。使えるもの：{names}。");
     }
 
+    public static Finding NotAllowed(string name, string value, string allowed) =>
+        Of("search:value", $"{name} '{value}' is not allowed. Allowed: {allowed}.", $"{name} に「{value}」は指定できません。使えるもの：{allowed}。");
+
     private static Finding Of(string code, string en, string ja) => new(code, Severity.Error, new Bilingual(en, ja), new Location());
 }

@@ -78,11 +78,11 @@ internal sealed class SearchVerification(IChangeLog log, SearchIndex index)
         {
             Partitions = [partition],
             Top = 0,
-            Facets = [.. Facets.Staff.Select(static facet => new ValueFacet(facet, MostValues))],
+            Facets = [.. Facets.OfCard.Select(static facet => new ValueFacet(facet, MostValues))],
         });
         var found = result.Facets.SelectMany(facet => facet.Counts.Select(count => (Key: (partition, facet.Field, count.Value), count.Count)))
             .ToDictionary(static pair => pair.Key, static pair => (long)pair.Count);
-        var expected = counts.Where(pair => pair.Key.Partition == partition && Facets.Staff.Contains(pair.Key.Facet)).ToDictionary();
+        var expected = counts.Where(pair => pair.Key.Partition == partition && Facets.OfCard.Contains(pair.Key.Facet)).ToDictionary();
         return expected.Keys.Union(found.Keys)
             .Where(key => expected.GetValueOrDefault(key) != found.GetValueOrDefault(key))
             .Select(key => $"search: counts {found.GetValueOrDefault(key)} of {expected.GetValueOrDefault(key)} records with {key.Item2} '{key.Item3}' in partition {partition}");

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace MetaCatalog.Search.Analysis;
@@ -57,7 +58,13 @@ internal sealed class Analyzer(bool stemsEnglish)
     private int ReadCompound(int start, ref int position, ITokenSink sink)
     {
         var end = FindPieces(start);
+        if (IsScheme(end))
+        {
+            return end;
+        }
+
         DropPossessive();
+        DropDoiPrefix();
         sink.BeginUnit();
         if (pieces.Count > 1)
         {
@@ -106,7 +113,29 @@ internal sealed class Analyzer(bool stemsEnglish)
         }
     }
 
+    /// <summary><c>https</c> of <c>https://</c>: how an address is reached says nothing.</summary>
+    private bool IsScheme(int end) => pieces.Count == 1 && folding.Chars[end..].StartsWith("://") && Piece(0) is "http" or "https";
+
+    /// <summary><c>doi:10.1234/abc</c> and <c>doi.org/10.1234/abc</c> are <c>10.1234/abc</c>.</summary>
+    private void DropDoiPrefix()
+    {
+        var skipped = pieces.Count > 1 && Piece(0) is "dx" ? 1 : 0;
+        if (pieces.Count - skipped < 2 || Piece(skipped) is not "doi")
+        {
+            return;
+        }
+
+        skipped += Piece(skipped + 1) is "org" ? 2 : 1;
+        if (skipped < pieces.Count && Piece(skipped) is "10")
+        {
+            pieces.RemoveRange(0, skipped);
+        }
+    }
+
+    private ReadOnlySpan<char> Piece(int number) => folding.Chars[pieces[number].Start..pieces[number].End];
+
     /// <summary>The pieces in one; a point between digits stays, since 3.14 is not 314.</summary>
+    [SkipLocalsInit]
     private void AddJoined(int position, ITokenSink sink)
     {
         Span<char> joined = stackalloc char[MaxWord];
@@ -132,6 +161,7 @@ internal sealed class Analyzer(bool stemsEnglish)
     private static bool IsDecimalPoint(ReadOnlySpan<char> chars, int i) =>
         chars[i] == '.' && char.IsAsciiDigit(chars[i - 1]) && char.IsAsciiDigit(chars[i + 1]);
 
+    [SkipLocalsInit]
     private void AddWord(int start, int end, int position, ITokenSink sink)
     {
         Span<char> word = stackalloc char[MaxWord];

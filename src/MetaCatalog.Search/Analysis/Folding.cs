@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace MetaCatalog.Search.Analysis;
@@ -9,12 +8,16 @@ namespace MetaCatalog.Search.Analysis;
 internal sealed class Folding
 {
     private const char Ring = 'å';
+    private const char LongVowel = 'ー';
+    private const char HalfWidthLongVowel = 'ｰ';
+    private const int LeastStem = 3;
 
-    private readonly List<char> chars = [];
-    private readonly List<int> sources = [];
+    private char[] chars = new char[256];
+    private int[] sources = new int[256];
+    private int count;
 
     /// <summary>The folded characters, valid until the next <see cref="Read"/>.</summary>
-    public ReadOnlySpan<char> Chars => CollectionsMarshal.AsSpan(chars);
+    public ReadOnlySpan<char> Chars => chars.AsSpan(0, count);
 
     /// <summary>The folded form of a text.</summary>
     public static string Fold(string text)
@@ -28,7 +31,7 @@ internal sealed class Folding
     public TextRange Source(int from, int to)
     {
         // One character may have become several; a part of them came from all of it.
-        while (to + 1 < sources.Count && sources[to] == sources[to - 1])
+        while (to < count && sources[to] == sources[to - 1])
         {
             to++;
         }
@@ -39,14 +42,46 @@ internal sealed class Folding
     /// <summary>Folds a text.</summary>
     public void Read(ReadOnlySpan<char> text)
     {
-        chars.Clear();
-        sources.Clear();
+        count = 0;
+        var hasLongVowel = false;
         for (var i = 0; i < text.Length;)
         {
+            hasLongVowel |= text[i] is LongVowel or HalfWidthLongVowel;
             i += IsPlain(text, i) ? AddPlain(text[i], i) : AddCluster(text, i);
         }
 
-        sources.Add(text.Length);
+        sources[count] = text.Length;
+        if (hasLongVowel)
+        {
+            DropFinalLongVowels();
+        }
+    }
+
+    /// <summary><c>センサー</c> is <c>センサ</c>: whether a loan word ends in a long vowel is a matter of house style.</summary>
+    private void DropFinalLongVowels()
+    {
+        for (var i = count - 1; i >= LeastStem; i--)
+        {
+            if (chars[i] == LongVowel && (i + 1 == count || CharClass.Script(chars[i + 1]) != 1) && IsKatakana(i - LeastStem, i))
+            {
+                chars.AsSpan((i + 1)..count).CopyTo(chars.AsSpan(i));
+                sources.AsSpan((i + 1)..(count + 1)).CopyTo(sources.AsSpan(i));
+                count--;
+            }
+        }
+    }
+
+    private bool IsKatakana(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (CharClass.Script(chars[i]) != 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsPlain(ReadOnlySpan<char> text, int i)
@@ -62,9 +97,21 @@ internal sealed class Folding
 
     private int AddPlain(char c, int source)
     {
-        chars.Add(c < 0x80 ? char.ToLowerInvariant(c) : OldKanji.Fold(c));
-        sources.Add(source);
+        Add(c < 0x80 ? (char)(c | (char.IsAsciiLetterUpper(c) ? 0x20 : 0)) : OldKanji.Fold(c), source);
         return 1;
+    }
+
+    private void Add(char c, int source)
+    {
+        // Room for one more: behind the last character stands the end of the text.
+        if (count + 1 == chars.Length)
+        {
+            Array.Resize(ref chars, chars.Length * 2);
+            Array.Resize(ref sources, chars.Length);
+        }
+
+        chars[count] = c;
+        sources[count++] = source;
     }
 
     private int AddCluster(ReadOnlySpan<char> text, int start)
@@ -78,8 +125,7 @@ internal sealed class Folding
         var cluster = text[start..end];
         foreach (var c in IsAngstrom(text, start, end) ? "å" : FoldCluster(cluster))
         {
-            chars.Add(c);
-            sources.Add(start);
+            Add(c, start);
         }
 
         return end - start;

@@ -9,10 +9,11 @@ public sealed class Synonyms
     public static readonly Synonyms None = new(FrozenDictionary<string, string[]>.Empty);
 
     /// <summary>What a synonym's score is multiplied by.</summary>
-    public const float Weight = 0.6f;
+    public const float Weight = 0.9f;
 
     private const int MaxLines = 100_000;
     private const int MaxWords = 32;
+    private const int LongestCompoundWord = 16;
 
     private readonly FrozenDictionary<string, string[]> groups;
 
@@ -49,6 +50,53 @@ public sealed class Synonyms
 
     /// <summary>The synonyms of a word or of words separated by single spaces, without itself.</summary>
     internal string[] Of(string words) => groups.GetValueOrDefault(Key(words), []);
+
+    /// <summary>The words a Japanese compound is made of, from left to right the longest that has synonyms, and what stands between; none
+    /// when it holds no such word, or leaves a single character over.</summary>
+    internal List<string> WordsOf(string compound)
+    {
+        var (words, known, start) = (new List<string>(), 0, 0);
+        for (var i = 0; i < compound.Length;)
+        {
+            var length = LongestAt(compound, i);
+            if (length == 0)
+            {
+                i++;
+                continue;
+            }
+
+            AddBetween(start, i);
+            words.Add(compound.Substring(i, length));
+            known++;
+            i += length;
+            start = i;
+        }
+
+        AddBetween(start, compound.Length);
+        return known > 0 && words.Count > 1 && words.TrueForAll(static word => word.Length > 1) ? words : [];
+
+        void AddBetween(int from, int to)
+        {
+            if (to > from)
+            {
+                words.Add(compound[from..to]);
+            }
+        }
+    }
+
+    private int LongestAt(string compound, int start)
+    {
+        for (var length = Math.Min(LongestCompoundWord, compound.Length - start); length > 1; length--)
+        {
+            var word = compound.Substring(start, length);
+            if (word.All(CharClass.IsCjk) && groups.ContainsKey(Key(word)))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
 
     private static void Add(Dictionary<string, List<string>> groups, string[] words, int number)
     {

@@ -69,9 +69,21 @@ internal sealed class GroupPlan(IReadOnlyList<Plan> required, IReadOnlyList<Plan
     };
 }
 
-/// <summary>The same thing said in several ways; the way that scores most counts.</summary>
-internal sealed class BestOfPlan(IReadOnlyList<Plan> ways) : Plan
+/// <summary>The same thing said in several ways, all as rare as the most usual of them; the way that scores most counts.</summary>
+internal sealed class BestOfPlan : Plan
 {
+    private readonly IReadOnlyList<Plan> ways;
+
+    public BestOfPlan(IReadOnlyList<Plan> ways)
+    {
+        Idf = ways.Min(static way => way.Idf);
+        this.ways = Idf is { } idf ? [.. ways.Select(way => way.WithIdf(idf))] : ways;
+    }
+
+    public override float? Idf { get; }
+
+    public override Plan WithIdf(float idf) => new BestOfPlan([.. ways.Select(way => way.WithIdf(idf))]);
+
     public override Matcher? Bind(LiveSegment segment)
     {
         var matchers = ways.Select(way => way.Bind(segment)).OfType<Matcher>().ToArray();

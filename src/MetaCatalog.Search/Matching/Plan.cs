@@ -9,6 +9,12 @@ internal abstract class Plan
     /// <summary>A matcher for the segment, or null when nothing in it can match.</summary>
     public abstract Matcher? Bind(LiveSegment segment);
 
+    /// <summary>How rare what the plan looks for is; null when that has no meaning.</summary>
+    public virtual float? Idf => null;
+
+    /// <summary>The same plan, as rare as that: several ways of saying one thing are as rare as the most usual of them.</summary>
+    public virtual Plan WithIdf(float idf) => this;
+
     /// <summary>Adds what the plan marks in a text.</summary>
     public virtual void AddMarks(List<MarkRule> rules)
     {

@@ -27,7 +27,17 @@ internal sealed class TermPlan : Plan
         CoversAll = (context.Schema.TextMask(space == Analysis.TermSpace.Readings ? TextRole.Reading : TextRole.Words) & ~fields) == 0;
     }
 
+    private TermPlan(TermPlan other, float idf)
+    {
+        (context, term, fields, boost, utf8, documentFrequency) = (other.context, other.term, other.fields, other.boost, other.utf8, other.documentFrequency);
+        (CoversAll, this.idf) = (other.CoversAll, idf);
+    }
+
+    public override float? Idf => idf;
+
     private bool CoversAll { get; }
+
+    public override Plan WithIdf(float idf) => new TermPlan(this, idf);
 
     public override Matcher? Bind(LiveSegment segment)
     {

@@ -86,8 +86,19 @@ internal sealed class TextPlanner(PlanContext context, Analyzer analyzer, Synony
         }
 
         taken = 1;
-        return Unit(units[first], text, fields, boost);
+        return WithCompound(units[first], text, fields, boost);
     }
+
+    /// <summary>A Japanese compound as a whole, or by its words where some of them have synonyms: <c>全ゲノム解析</c>.</summary>
+    private Plan WithCompound(QueryUnit unit, string text, uint fields, float boost)
+    {
+        var whole = Unit(unit, text, fields, boost);
+        var words = synonyms.WordsOf(text.Substring(unit.Source.Start, unit.Source.Length));
+        return words.Count == 0 ? whole : new BestOfPlan([whole, new GroupPlan([.. words.Select(word => Word(word, fields, boost * Synonyms.Weight))], [], [])]);
+    }
+
+    private BestOfPlan Word(string word, uint fields, float boost) =>
+        new BestOfPlan([Literal(word, fields, boost), .. synonyms.Of(word).Select(other => Literal(other, fields, boost * Synonyms.Weight))]);
 
     private Plan Literal(string text, uint fields, float boost)
     {

@@ -31,22 +31,28 @@ internal sealed class SearchRun
     public SearchResult Answer()
     {
         var query = request.Query ?? Read(request.Text ?? "");
-        var (plan, collector) = Collect(query);
-        var relaxed = false;
-        if (collector.Total == 0 && collector.Advice.Count == 0 && MayLoosen)
+        if (!MayLoosen)
         {
-            foreach (var looser in QueryLoosening.Of(query))
-            {
-                (plan, collector) = Collect(looser);
-                relaxed = collector.Total > 0;
-                if (relaxed)
-                {
-                    break;
-                }
-            }
+            return Result(Collect(query), null);
         }
 
-        return Result(plan, collector, relaxed);
+        var complete = Count(query);
+        var correction = complete <= FewHits && request.Suggest ? Correction(complete) : null;
+        if (complete == 0 && correction is not null)
+        {
+            (query, complete) = (Read(correction), Count(Read(correction)));
+            return Loosened(query, complete) with { Corrected = correction, IsCorrected = true };
+        }
+
+        return Loosened(query, complete) with { Corrected = correction };
+    }
+
+    /// <summary>The answer, with documents that have some of the words when few have them all. How many depends on no filter that was
+    /// chosen: choosing one narrows what is there and brings nothing new.</summary>
+    private SearchResult Loosened(Query query, int complete)
+    {
+        var looser = complete < options.FewHits && request.Sort.Field is null ? QueryLoosening.Of(query) : query;
+        return Result(Collect(looser), looser == query ? null : complete);
     }
 
     private Query Read(string text)
@@ -57,15 +63,19 @@ internal sealed class SearchRun
         }
 
         var cut = text.Length > options.MaxQueryLength ? text[..options.MaxQueryLength] : text;
-        return new QueryTrimming(options.MaxQueryClauses / 2, options.MaxQueryPatterns).Trim(QueryParser.Parse(cut, schema, request.Mode));
+        return new QueryTrimming(options.MaxQueryClauses / 2, options.MaxQueryPatterns).Trim(QueryEasing.Of(QueryParser.Parse(cut, schema, request.Mode)));
     }
 
     private bool MayLoosen => request.Query is null && request.Mode == QueryMode.Forgiving;
 
-    private (Plan Plan, Collector Collector) Collect(Query query, bool plain = false)
+    private int Count(Query query) => Collect(query, request with { Facets = [], Filters = [], Signals = [], Cursor = null, Top = 0, Sort = SortOrder.ByScore }).Collector.Total;
+
+    private (Plan Plan, Collector Collector) Collect(Query query) => Collect(query, request);
+
+    private (Plan Plan, Collector Collector) Collect(Query query, SearchRequest asked)
     {
         var plan = new Planner(context, new Analyzer(options.StemsEnglish), options).Plan(query);
-        var collector = new Collector(plain ? request with { Facets = [], Cursor = null, Top = 0 } : request, schema);
+        var collector = new Collector(asked, schema);
         foreach (var segment in context.Segments)
         {
             if (plan.Bind(segment) is { } matcher)
@@ -77,8 +87,9 @@ internal sealed class SearchRun
         return (plan, collector);
     }
 
-    private SearchResult Result(Plan plan, Collector collector, bool relaxed)
+    private SearchResult Result((Plan Plan, Collector Collector) run, int? complete)
     {
+        var (plan, collector) = run;
         var page = collector.Page();
         return new SearchResult
         {
@@ -86,15 +97,25 @@ internal sealed class SearchRun
             Hits = [.. page.Select(hit => Hit(hit.Segment, hit.Document, hit.Score, plan))],
             Facets = collector.Facets,
             NextCursor = collector.HasMore && page.Count > 0 ? PageCursor.Write(page[^1].Position, request) : null,
-            Relaxed = relaxed,
-            Corrected = Corrected(collector.Total, relaxed),
+            Relaxed = complete < collector.Total,
             Advice = collector.Total == 0 ? collector.Advice : [],
             AppliedSequence = state.AppliedSequence,
         };
     }
 
     private Hit Hit(LiveSegment segment, int document, float score, Plan plan) => new(
-        segment.Segment.Key(document), score, Snippets(segment, document, plan), request.Explain ? plan.Explain(segment, document) : null);
+        segment.Segment.Key(document), score, Snippets(segment, document, plan), request.Explain ? Explained(plan.Explain(segment, document), segment, document) : null);
+
+    private Explanation? Explained(Explanation? match, LiveSegment segment, int document)
+    {
+        if (match is null || request.Signals.Count == 0)
+        {
+            return match;
+        }
+
+        var signals = new SignalStrength(request.Signals, segment.Segment, schema).Explain(document);
+        return new Explanation("product", match.Value * signals.Value, [match, signals]);
+    }
 
     private List<Snippet> Snippets(LiveSegment segment, int document, Plan plan)
     {
@@ -108,18 +129,11 @@ internal sealed class SearchRun
         return new SnippetChoice(schema, new Marker(rules, new Analyzer(options.StemsEnglish))).Of(segment.Segment.StoredTexts(document), request.Highlight);
     }
 
-    /// <summary>A correction is offered when little was found and it finds more.</summary>
-    private string? Corrected(int total, bool relaxed)
+    /// <summary>A spelling that finds more, or null.</summary>
+    private string? Correction(int complete)
     {
-        if (!request.Suggest || !MayLoosen || string.IsNullOrEmpty(request.Text) || (total > FewHits && !relaxed))
-        {
-            return null;
-        }
-
-        var corrected = new SpellingCorrector(context, new Analyzer(options.StemsEnglish)).Correct(request.Text);
-        return corrected is not null && Collect(Read(corrected), plain: true).Collector.Total > (relaxed ? 0 : total)
-            ? corrected
-            : null;
+        var corrected = string.IsNullOrEmpty(request.Text) ? null : new SpellingCorrector(context, word => Count(new Query.Term(word)) > 0).Correct(request.Text);
+        return corrected is not null && Count(Read(corrected)) > complete ? corrected : null;
     }
 
     private void Check()

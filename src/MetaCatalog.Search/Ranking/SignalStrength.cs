@@ -1,3 +1,4 @@
+using System.Globalization;
 using MetaCatalog.Search.Segments;
 
 namespace MetaCatalog.Search.Ranking;
@@ -33,7 +34,25 @@ internal sealed class SignalStrength(IReadOnlyList<Signal> signals, Segment segm
         return (float)factor;
     }
 
-    private static double Strength(Signal signal, NumberColumn column, int document)
+    /// <summary>What each signal adds to 1.</summary>
+    public Explanation Explain(int document) => new(
+        "1 + signals", Factor(document), [.. signals.Select((signal, i) => new Explanation(Text(signal, Greatest(columns[i], document)), (float)(signal.Weight * Strength(signal, columns[i], document)), []))]);
+
+    private static string Text(Signal signal, double value)
+    {
+        var weight = string.Create(CultureInfo.InvariantCulture, $"weight {signal.Weight}");
+        return signal switch
+        {
+            _ when double.IsInfinity(value) => $"{signal.Field}: none, {weight}",
+            LinearSignal linear => string.Create(CultureInfo.InvariantCulture, $"{signal.Field}: {value} between {linear.From} and {linear.To}, {weight}"),
+            RecencySignal recency => string.Create(CultureInfo.InvariantCulture, $"{signal.Field}: {Days(recency.Now.UtcTicks - value):F0} days old, half of it every {recency.HalfLife.TotalDays:F0}, {weight}"),
+            _ => signal.Field,
+        };
+    }
+
+    private static double Days(double ticks) => ticks / TimeSpan.TicksPerDay;
+
+    private static double Greatest(NumberColumn column, int document)
     {
         var greatest = double.NegativeInfinity;
         for (var value = column.Start(document); value < column.End(document); value++)
@@ -41,6 +60,12 @@ internal sealed class SignalStrength(IReadOnlyList<Signal> signals, Segment segm
             greatest = Math.Max(greatest, column.Double(value));
         }
 
+        return greatest;
+    }
+
+    private static double Strength(Signal signal, NumberColumn column, int document)
+    {
+        var greatest = Greatest(column, document);
         return double.IsInfinity(greatest) ? 0 : signal switch
         {
             LinearSignal linear => Math.Clamp((greatest - linear.From) / (linear.To - linear.From), 0, 1),

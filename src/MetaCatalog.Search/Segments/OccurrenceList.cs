@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace MetaCatalog.Search.Segments;
 
@@ -16,6 +17,7 @@ internal sealed class OccurrenceList
     private int count;
 
     /// <summary>Adds an occurrence; documents rise, and within one the positions of a field.</summary>
+    [SkipLocalsInit] // called for every token; clearing the key would cost more than filling it
     public void Add(char space, ReadOnlySpan<char> term, int document, int field, int position)
     {
         Span<char> key = stackalloc char[MaxTermLength];
@@ -139,7 +141,11 @@ internal sealed class OccurrenceList
                 return;
             }
 
-            occurrences.Sort(static (a, b) => a.Place.CompareTo(b.Place));
+            if (occurrences.Length > 1)
+            {
+                occurrences.Sort(static (a, b) => a.Place.CompareTo(b.Place));
+            }
+
             foreach (ref readonly var occurrence in occurrences)
             {
                 Mask |= 1u << (int)(occurrence.Place >> 32);

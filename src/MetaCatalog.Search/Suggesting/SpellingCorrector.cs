@@ -6,7 +6,9 @@ using MetaCatalog.Search.Segments;
 namespace MetaCatalog.Search.Suggesting;
 
 /// <summary>Finds for each word of a query that occurs nowhere the nearest that does: fewest edits, then most documents.</summary>
-internal sealed class SpellingCorrector(PlanContext context, Analyzer analyzer)
+/// <param name="context">The index.</param>
+/// <param name="occurs">Whether a word finds anything, in whatever way: as a word, by its reading, by a synonym.</param>
+internal sealed class SpellingCorrector(PlanContext context, Func<string, bool> occurs)
 {
     private const int LeastLength = 4;
     private const int LengthForTwoEdits = 6;
@@ -16,29 +18,42 @@ internal sealed class SpellingCorrector(PlanContext context, Analyzer analyzer)
     public string? Correct(string text)
     {
         var corrected = new StringBuilder(text);
-        foreach (var unit in QueryUnits.Of(text, TextRole.Words, analyzer).Take(MaxWords).Reverse())
+        foreach (var (start, length) in Words(text).Take(MaxWords).Reverse())
         {
-            if (Better(unit, text) is { } better)
+            if (Better(text.Substring(start, length)) is { } better)
             {
-                corrected.Remove(unit.Source.Start, unit.Source.Length).Insert(unit.Source.Start, better);
+                corrected.Remove(start, length).Insert(start, better);
             }
         }
 
         return corrected.Length == text.Length && corrected.Equals(text) ? null : corrected.ToString();
     }
 
-    private string? Better(QueryUnit unit, string text)
+    /// <summary>Latin words and stretches of katakana are misspelt; kanji are mistaken in other ways.</summary>
+    private static IEnumerable<(int Start, int Length)> Words(string text)
     {
-        var word = Folding.Fold(text.Substring(unit.Source.Start, unit.Source.Length));
-        return word.Length >= LeastLength && IsWord(word) && Occurs(unit) == 0 ? Nearest(word) : null;
+        for (var i = 0; i < text.Length;)
+        {
+            var from = i;
+            var kind = Kind(text[i]);
+            while (i < text.Length && Kind(text[i]) == kind)
+            {
+                i++;
+            }
+
+            if (kind != 0 && i - from >= LeastLength && !IsPartOfIdentifier(text, from, i))
+            {
+                yield return (from, i - from);
+            }
+        }
     }
 
-    /// <summary>Latin words and katakana words are misspelt; kanji are mistaken in other ways.</summary>
-    private static bool IsWord(string word) => word.All(char.IsAsciiLetter) || word.All(static c => CharClass.IsCjk(c) && CharClass.Script(c) == 1);
+    private static bool IsPartOfIdentifier(string text, int start, int end) =>
+        (start > 0 && char.IsAsciiLetterOrDigit(text[start - 1])) || (end < text.Length && char.IsAsciiLetterOrDigit(text[end]));
 
-    private long Occurs(QueryUnit unit) => unit.Terms.Count == 0
-        ? 1
-        : unit.Terms.Min(term => context.DocumentFrequency(PlanContext.Utf8(TermSpace.Words, term.Term)));
+    private static int Kind(char c) => char.IsAsciiLetter(c) ? 1 : CharClass.IsCjk(c) && CharClass.Script(c) == 1 ? 2 : 0;
+
+    private string? Better(string written) => occurs(written) ? null : Nearest(Folding.Fold(written));
 
     private string? Nearest(string word)
     {

@@ -113,7 +113,7 @@ public sealed class RecordReaderTests
 
         var outcome = await test.Reader.Search(Anyone, new() { Filters = new Dictionary<string, IReadOnlyList<string>> { [facet] = ["x"] } });
 
-        Assert.IsType<Discovery.SearchOutcome.Refused>(outcome);
+        Assert.IsType<Catalog.Discovery.SearchOutcome.Refused>(outcome);
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public sealed class RecordReaderTests
 
     private static Record Found(ReadOutcome outcome) => Assert.IsType<ReadOutcome.Found>(outcome).Record;
 
-    private static IEnumerable<string> Values(Discovery.SearchAnswer answer, string facet) =>
+    private static IEnumerable<string> Values(Catalog.Discovery.SearchAnswer answer, string facet) =>
         answer.Facets.Single(counts => counts.Name == facet).Values.Select(static value => $"{value.Value}:{value.Count}");
 
     private static async Task<List<RecordId>> Ids(IAsyncEnumerable<Record> records)

@@ -62,8 +62,9 @@ internal sealed class BruteScorer(List<TokenizedDocument> documents, IndexSchema
             return Set(field, document, boost, term => term.StartsWith(unit.Single, StringComparison.Ordinal));
         }
 
-        var asPhrase = Sequence(unit.Terms, 0, field, document, boost);
-        var joined = unit.Joined is null ? null : Sequence([(unit.Joined, 0)], 0, field, document, boost);
+        var usual = unit.Joined is null ? Idf(unit.Terms) : Math.Min(Idf(unit.Terms), Idf([(unit.Joined, 0)]));
+        var asPhrase = Sequence(unit.Terms, 0, field, document, boost, usual);
+        var joined = unit.Joined is null ? null : Sequence([(unit.Joined, 0)], 0, field, document, boost, usual);
         return asPhrase is null || joined is null ? asPhrase ?? joined : Math.Max(asPhrase.Value, joined.Value);
     }
 
@@ -75,7 +76,7 @@ internal sealed class BruteScorer(List<TokenizedDocument> documents, IndexSchema
     }
 
     /// <summary>Every stand of the terms in which none can be moved forward without leaving another behind, within the slop.</summary>
-    private double? Sequence(List<(string Term, int Position)> terms, int slop, string? field, TokenizedDocument document, double boost)
+    private double? Sequence(List<(string Term, int Position)> terms, int slop, string? field, TokenizedDocument document, double boost, double? shared = null)
     {
         var frequency = 0;
         for (var number = 0; number < schema.TextFields.Length; number++)
@@ -86,7 +87,7 @@ internal sealed class BruteScorer(List<TokenizedDocument> documents, IndexSchema
             }
         }
 
-        var idf = terms.Sum(term => Idf(counts.GetValueOrDefault(term.Term)));
+        var idf = shared ?? Idf(terms);
         return frequency == 0 ? null : boost * idf * frequency * (Bm25.K1 + 1) / (frequency + Bm25.K1 * (1 - Bm25.B + Bm25.B * document.Length / averageLength));
     }
 
@@ -120,6 +121,23 @@ internal sealed class BruteScorer(List<TokenizedDocument> documents, IndexSchema
 
     private double? Set(string? field, TokenizedDocument document, double boost, Func<string, bool> accepts) =>
         document.Tokens.Any(token => token.Space == TermSpace.Words && accepts(token.Term) && (field is null || schema.TextFields[token.Field].Name == field)) ? boost : null;
+
+    /// <summary>Words add up; of the pairs of a CJK run the rarest counts.</summary>
+    private double Idf(List<(string Term, int Position)> terms)
+    {
+        var runs = new List<List<double>>();
+        for (var i = 0; i < terms.Count; i++)
+        {
+            if (i == 0 || terms[i].Term[0] < 0x3000 || terms[i - 1].Term[0] < 0x3000 || terms[i].Position != terms[i - 1].Position + 1)
+            {
+                runs.Add([]);
+            }
+
+            runs[^1].Add(Idf(counts.GetValueOrDefault(terms[i].Term)));
+        }
+
+        return runs.Sum(static run => run.Max());
+    }
 
     private double Idf(int count) => Math.Log(1 + (documents.Count - count + 0.5) / (count + 0.5));
 

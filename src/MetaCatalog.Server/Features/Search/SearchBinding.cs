@@ -4,11 +4,13 @@ using Microsoft.AspNetCore.Http;
 
 namespace MetaCatalog.Server.Features.Search;
 
-/// <summary>Reads a search from the query: <c>q</c>, one parameter a facet, <c>sort</c>, <c>size</c>, <c>cursor</c>.</summary>
+/// <summary>Reads a search from the query: <c>q</c>, one parameter a facet or histogram, place, time, elements, <c>sort</c>, <c>size</c>,
+/// <c>cursor</c>.</summary>
 internal static class SearchBinding
 {
     private const int LongestQuery = 1000;
     private const int MostValues = 100;
+    private const double DefaultWeight = 0.1;
     private static readonly string[] Sorts = ["relevance", "newest", "oldest", "title", "readiness"];
 
     public static (SearchQuestion? Question, ProblemResult? Problem) Read(HttpRequest request, string language, int maxPageSize)
@@ -27,16 +29,28 @@ internal static class SearchBinding
 
         var (size, problem) = Number(request, "size", 20, Math.Min(maxPageSize, 100));
         var (facetSize, facetProblem) = Number(request, "facetSize", 10, 100);
-        return (problem ?? facetProblem) is { } fault ? (null, fault) : (new SearchQuestion
+        var values = new SearchValues(request.Query);
+        var question = new SearchQuestion
         {
             Text = text,
+            IsStrict = values.Flag("strict"),
             Filters = Filters(request.Query),
+            Ranges = values.Ranges(),
+            AllElements = values.List("elements"),
+            OnlyElements = values.List("onlyElements"),
+            Place = values.Box("bbox"),
+            IsWithinPlace = values.Flag("within"),
+            Time = values.Period("time"),
+            RecencyWeight = values.Number("recency", DefaultWeight),
+            QualityWeight = values.Number("quality", DefaultWeight),
+            Explains = values.Flag("explain"),
             Sort = (SearchSort)sort,
             Size = size,
             FacetSize = facetSize,
             Cursor = request.Query["cursor"].FirstOrDefault() is { Length: > 0 } cursor ? cursor : null,
             Language = language,
-        }, null);
+        };
+        return (problem ?? facetProblem ?? values.Problem) is { } fault ? (null, fault) : (question, null);
     }
 
     /// <summary>The name of an order in the query.</summary>

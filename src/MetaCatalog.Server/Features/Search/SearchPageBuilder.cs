@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -8,6 +9,7 @@ using MetaCatalog.Catalog.Access.Use;
 using MetaCatalog.Catalog.Discovery;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Rdf.Model;
+using MetaCatalog.Server.Features.Records;
 using MetaCatalog.Server.Layout;
 
 namespace MetaCatalog.Server.Features.Search;
@@ -29,16 +31,25 @@ internal static class SearchPageBuilder
         Facets = [.. answer.Facets.Where(static facet => facet.Values.Count > 0).Select(facet => Box(facet, question, texts, address))],
         Orders = [.. Enum.GetValues<SearchSort>().Select(sort => (OrderName(sort, texts), PageAddress.With(PageAddress.Without(address, "cursor"), "sort", SearchBinding.Name(sort)), sort == question.Sort))],
         NextPage = answer.Next is null ? null : PageAddress.With(address, "cursor", answer.Next),
+        Suggestions = answer.DidYouMean is { } spelling
+            ? [new LinkedText(spelling, PageAddress.With(PageAddress.Without(address, "cursor"), "q", spelling))]
+            : [],
+        Note = Note(answer, texts),
         FirstPage = question.Cursor is null ? null : PageAddress.Without(address, "cursor"),
     };
 
     /// <summary>A facet with the values chosen in the question marked.</summary>
     public static FacetBox Box(FacetCounts facet, SearchQuestion question, Texts texts, string address)
     {
-        var chosen = question.Filters.GetValueOrDefault(facet.Name) ?? [];
+        var chosen = question.Filters.GetValueOrDefault(facet.Name) ?? [.. question.Ranges.GetValueOrDefault(facet.Name, []).Select(static range => range.ToString())];
         return new FacetBox(texts.Name(facet.Name), [.. InOrder(facet).Select(value =>
-            new FacetValueRow(ValueName(facet.Name, value.Value, texts), value.Count, PageAddress.Toggle(address, facet.Name, value.Value), chosen.Contains(value.Value)))]);
+            new FacetValueRow(ValueName(facet.Name, value.Value, texts), value.Count, PageAddress.Toggle(address, facet.Name, FilterValue(facet.Name, value.Value)), chosen.Contains(FilterValue(facet.Name, value.Value))))]);
     }
+
+    private static string? Note(SearchAnswer answer, Texts texts) =>
+        answer.IsCorrected ? texts.Say("Nothing has the words as you typed them; this is for the corrected spelling.", "入力どおりの語を含むデータセットがないため、綴りを直した語の結果を示します。")
+        : answer.IsRelaxed ? texts.Say("Few datasets have all the words; those with some of them follow.", "すべての語を含むデータセットが少ないため、一部の語を含むものも続けて示します。")
+        : null;
 
     // Levels are steps and stand in their order; everything else stands by how often it occurs.
     private static IEnumerable<FacetCount> InOrder(FacetCounts facet) =>
@@ -65,7 +76,7 @@ internal static class SearchPageBuilder
         new TaggedText(hit.Title.Length > 0 ? hit.Title : hit.Id.Value, LanguageOf(hit)),
         Marked(hit.Snippet),
         hit.Card.PublisherIn(texts.Language) is { Length: > 0 } publisher ? publisher : null,
-        hit.Card.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        hit.Card.Year?.ToString(CultureInfo.InvariantCulture),
         hit.AccessLevel.Code(),
         hit.Card.Domain,
         $"L{hit.Assessment.Readiness}",
@@ -92,6 +103,8 @@ internal static class SearchPageBuilder
         Facets.Licence => Licence.Of(new Iri(value)).Name.In(texts.Language) is { Length: > 0 } name ? name : value,
         Facets.Use => UseName(value, texts),
         Facets.Domain or Facets.AccessLevel or Facets.Readiness or Facets.State => texts.Name(value),
+        Facets.Organism or Facets.Theme => value[(value.LastIndexOf('/') + 1)..],
+        Histograms.Magnitude or Histograms.SamplingRate or Histograms.Temperature => value.Replace("..<", "–", StringComparison.Ordinal).Replace("..", "–", StringComparison.Ordinal),
         _ => value,
     };
 
@@ -100,6 +113,9 @@ internal static class SearchPageBuilder
         var name = UsePurposes.Find(value.Split(':')[0])?.Name.In(texts.Language) ?? value;
         return value.Contains(':', StringComparison.Ordinal) ? texts.Say($"{name} (on conditions)", $"{name}（条件付き）") : name;
     }
+
+    // A year of the histogram is a range of one year.
+    private static string FilterValue(string facet, string value) => facet == Histograms.Issued ? $"{value}..{value}" : value;
 
     private static string OrderName(SearchSort sort, Texts texts) => sort switch
     {

@@ -59,6 +59,9 @@ public sealed record SearchPageModel
     /// <summary>Other things to type instead.</summary>
     public IReadOnlyList<LinkedText> Suggestions { get; init; } = [];
 
+    /// <summary>What to know about how the words were taken, or null.</summary>
+    public string? Note { get; init; }
+
     /// <summary>The next page, or null on the last.</summary>
     public string? NextPage { get; init; }
 

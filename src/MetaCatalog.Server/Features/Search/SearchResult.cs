@@ -30,6 +30,7 @@ internal sealed class SearchResult(SearchAnswer answer, string publicUrl) : IRes
         }
 
         writer.WriteEndObject();
+        WriteHelp(writer);
         if (answer.Next is { } next)
         {
             writer.WriteString("next", next);
@@ -38,6 +39,30 @@ internal sealed class SearchResult(SearchAnswer answer, string publicUrl) : IRes
         writer.WriteString("position", answer.Position);
         writer.WriteEndObject();
         await writer.FlushAsync(httpContext.RequestAborted);
+    }
+
+    private void WriteHelp(Utf8JsonWriter writer)
+    {
+        if (answer.DidYouMean is { } spelling)
+        {
+            writer.WriteString(answer.IsCorrected ? "corrected" : "didYouMean", spelling);
+        }
+
+        if (answer.IsRelaxed)
+        {
+            writer.WriteBoolean("relaxed", true);
+        }
+
+        if (answer.Advice.Count > 0)
+        {
+            writer.WriteStartArray("without");
+            foreach (var advice in answer.Advice)
+            {
+                WriteCount(writer, "filter", advice);
+            }
+
+            writer.WriteEndArray();
+        }
     }
 
     private void WriteHit(Utf8JsonWriter writer, SearchHit hit)
@@ -64,6 +89,31 @@ internal sealed class SearchResult(SearchAnswer answer, string publicUrl) : IRes
         writer.WriteEndObject();
         writer.WriteString("datestamp", hit.Datestamp.UtcDateTime);
         writer.WriteNumber("score", Math.Round(hit.Score, 4));
+        if (hit.Explanation is { } explanation)
+        {
+            writer.WritePropertyName("explanation");
+            WriteExplanation(writer, explanation);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteExplanation(Utf8JsonWriter writer, ScoreExplanation explanation)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("what", explanation.What);
+        writer.WriteNumber("value", Math.Round(explanation.Value, 4));
+        if (explanation.Parts.Count > 0)
+        {
+            writer.WriteStartArray("parts");
+            foreach (var part in explanation.Parts)
+            {
+                WriteExplanation(writer, part);
+            }
+
+            writer.WriteEndArray();
+        }
+
         writer.WriteEndObject();
     }
 
@@ -72,12 +122,17 @@ internal sealed class SearchResult(SearchAnswer answer, string publicUrl) : IRes
         writer.WriteStartArray(facet.Name);
         foreach (var value in facet.Values)
         {
-            writer.WriteStartObject();
-            writer.WriteString("value", value.Value);
-            writer.WriteNumber("count", value.Count);
-            writer.WriteEndObject();
+            WriteCount(writer, "value", value);
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void WriteCount(Utf8JsonWriter writer, string name, FacetCount count)
+    {
+        writer.WriteStartObject();
+        writer.WriteString(name, count.Value);
+        writer.WriteNumber("count", count.Count);
+        writer.WriteEndObject();
     }
 }
