@@ -31,7 +31,7 @@ internal sealed class DataCiteJsonPartReading(ReadingNotes notes)
     }
 
     /// <summary>Other identifiers, under either name that versions gave the list; the main one is passed over.</summary>
-    public IEnumerable<IdentifierNode> Alternates(JsonPlace root, RelatedIdentifier? main)
+    public static IEnumerable<IdentifierNode> Alternates(JsonPlace root, RelatedIdentifier? main)
     {
         foreach (var place in root.TakeItems("identifiers"))
         {
@@ -52,7 +52,7 @@ internal sealed class DataCiteJsonPartReading(ReadingNotes notes)
         }
     }
 
-    public CarriedRelation? Relation(JsonPlace place)
+    public static CarriedRelation? Relation(JsonPlace place)
     {
         var (type, relation) = (place.TakeText("relatedIdentifierType"), place.TakeText("relationType"));
         return place.TakeText("relatedIdentifier") is not { } value ? null : new CarriedRelation(relation ?? "Other", RelatedIdentifier.Normal(type ?? "URL", value))

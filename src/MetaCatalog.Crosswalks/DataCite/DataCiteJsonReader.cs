@@ -44,7 +44,7 @@ public sealed class DataCiteJsonReader : CrosswalkReader
         return new DataCiteResource
         {
             Identifier = identifier,
-            AlternateIdentifiers = [.. parts.Alternates(root, identifier)],
+            AlternateIdentifiers = [.. DataCiteJsonPartReading.Alternates(root, identifier)],
             Creators = [.. root.TakeItems("creators").Select(agents.Agent)],
             Titles = [.. root.TakeItems("titles").Select(parts.Title).OfType<CarriedTitle>()],
             Publisher = root.Take("publisher") is { } publisher ? agents.Publisher(publisher) : null,
@@ -55,7 +55,7 @@ public sealed class DataCiteJsonReader : CrosswalkReader
             Contributors = [.. root.TakeItems("contributors").Select(agents.Contributor)],
             Dates = [.. root.TakeItems("dates").Select(parts.Date).OfType<CarriedDate>()],
             Language = root.TakeText("language"),
-            Relations = [.. root.TakeItems("relatedIdentifiers").Select(parts.Relation).OfType<CarriedRelation>(), .. root.TakeItems("relatedItems").Select(item => DataCiteJsonItemReading.Item(item, agents, parts))],
+            Relations = [.. root.TakeItems("relatedIdentifiers").Select(DataCiteJsonPartReading.Relation).OfType<CarriedRelation>(), .. root.TakeItems("relatedItems").Select(item => DataCiteJsonItemReading.Item(item, agents, parts))],
             Sizes = [.. root.TakeItems("sizes").Select(static size => size.Text).OfType<string>()],
             Formats = [.. root.TakeItems("formats").Select(static format => format.Text).OfType<string>()],
             Version = root.TakeText("version"),

@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using MetaCatalog.Crosswalks.Parts;
-using MetaCatalog.Rdf.Model;
 
 namespace MetaCatalog.Crosswalks.DataCite;
 

@@ -73,7 +73,7 @@ internal sealed class IsoIdentification(IsoTexts texts, ReadingNotes notes)
         {
             if (DateLiteral.Of(text) is not { } literal)
             {
-                notes.Doubt("crosswalk:date", ReadingFaults.PlaceOf(date), $"\"{text}\" is no date; it is kept as it is.", $"「{text}」は日付ではありません。そのまま残します。");
+                notes.Doubt("crosswalk:date", () => ReadingFaults.PlaceOf(date), $"\"{text}\" is no date; it is kept as it is.", $"「{text}」は日付ではありません。そのまま残します。");
                 literal = new Literal(text);
             }
 
@@ -197,7 +197,7 @@ internal sealed class IsoIdentification(IsoTexts texts, ReadingNotes notes)
             return box;
         }
 
-        notes.Doubt("iso:box", ReadingFaults.PlaceOf(element), "The box is incomplete, or not within -180 to 180 and -90 to 90 degrees.", "範囲の座標が欠けているか、経度 -180～180、緯度 -90～90 の外にあります。");
+        notes.Doubt("iso:box", () => ReadingFaults.PlaceOf(element), "The box is incomplete, or not within -180 to 180 and -90 to 90 degrees.", "範囲の座標が欠けているか、経度 -180～180、緯度 -90～90 の外にあります。");
         return null;
     }
 

@@ -4,7 +4,6 @@ using MetaCatalog.Catalog.Vocab;
 using MetaCatalog.Crosswalks.Parts;
 using MetaCatalog.Crosswalks.Reading;
 using MetaCatalog.Rdf.Model;
-using MetaCatalog.Rdf.Vocab;
 
 namespace MetaCatalog.Crosswalks.OaiDc;
 

@@ -87,7 +87,7 @@ public sealed class OgcRecordWriter : CrosswalkWriter
         var places = CarriedPlace.Take(source).ToList();
         foreach (var left in places.Where(static place => place.Box is not null || place.Point is not null).Skip(1))
         {
-            source.Lose(LossKind.NotCarried, $"place {left.Names.FirstOrDefault()?.LexicalForm}", "OGC API - Records takes one geometry.");
+            source.Lose(LossKind.NotCarried, $"place {(left.Names is [var name, ..] ? name.LexicalForm : "without a name")}", "OGC API - Records takes one geometry.");
         }
 
         return places.FirstOrDefault(static place => place.Box is not null || place.Point is not null) switch
