@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MetaCatalog.Crosswalks.DataCite;
-using MetaCatalog.Crosswalks.Reading;
 using MetaCatalog.JsonSchema;
 using MetaCatalog.TestKit;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Xml.Linq;
 using MetaCatalog.Crosswalks.DataCite;
 using MetaCatalog.Crosswalks.Jpcoar;
 using MetaCatalog.Crosswalks.Reading;
@@ -42,7 +41,7 @@ public class GeneratedRecordTests
                 bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
             }
 
-            var reading = reader.Read(bytes[..random.Next(1, bytes.Length + 1)], ReadingLimits.Default, TestContext.Current.CancellationToken);
+            var reading = reader.Read(bytes.AsMemory(0, random.Next(1, bytes.Length + 1)), ReadingLimits.Default, TestContext.Current.CancellationToken);
 
             Assert.True(reading.Records.Count > 0 || reading.Findings.All(static finding => finding.Location.Line is > 0 || finding.Location.Path is not null), $"seed {seed}");
         }

@@ -70,7 +70,7 @@ public class RoCrateReaderTests : ReaderContract
         Assert.All(entities.SelectMany(static entity => entity).Where(static member => member.Key[0] != '@'), static member => Assert.True(Items(member.Value).All(IsFlat), member.Key));
     }
 
-    private static IEnumerable<JsonNode?> Items(JsonNode? value) => value is JsonArray array ? array.ToList() : new List<JsonNode?> { value };
+    private static List<JsonNode?> Items(JsonNode? value) => value is JsonArray array ? array.ToList() : new List<JsonNode?> { value };
 
     private static bool IsFlat(JsonNode? value) => value is not JsonObject node || node.ContainsKey("@value") || (node.Count == 1 && node.ContainsKey("@id"));
 }
