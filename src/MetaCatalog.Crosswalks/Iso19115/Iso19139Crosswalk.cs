@@ -3,9 +3,8 @@ using MetaCatalog.Catalog.Vocab;
 using MetaCatalog.Crosswalks.Parts;
 using MetaCatalog.Rdf.Model;
 using MetaCatalog.Rdf.Vocab;
-using Schema = MetaCatalog.Catalog.Vocab.SchemaOrg;
-
 using static MetaCatalog.Crosswalks.Iso19115.IsoNames;
+using Schema = MetaCatalog.Catalog.Vocab.SchemaOrg;
 
 namespace MetaCatalog.Crosswalks.Iso19115;
 

@@ -1,6 +1,6 @@
 using MetaCatalog.Catalog.Access;
-using Older = MetaCatalog.Catalog.Assessment.Fair.Fuji05;
 using MetaCatalog.Catalog.Assessment.Fair.Fuji;
+using Older = MetaCatalog.Catalog.Assessment.Fair.Fuji05;
 
 namespace MetaCatalog.Catalog.Assessment.Fair;
 

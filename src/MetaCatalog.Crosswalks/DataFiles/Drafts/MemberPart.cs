@@ -8,9 +8,16 @@ internal static class MemberPart
 {
     private static readonly Dictionary<string, string> Taxa = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Homo sapiens"] = "NCBITaxon:9606", ["Mus musculus"] = "NCBITaxon:10090", ["Rattus norvegicus"] = "NCBITaxon:10116", ["Danio rerio"] = "NCBITaxon:7955",
-        ["Drosophila melanogaster"] = "NCBITaxon:7227", ["Caenorhabditis elegans"] = "NCBITaxon:6239", ["Saccharomyces cerevisiae"] = "NCBITaxon:4932", ["Escherichia coli"] = "NCBITaxon:562",
-        ["Arabidopsis thaliana"] = "NCBITaxon:3702", ["Oryza sativa"] = "NCBITaxon:4530",
+        ["Homo sapiens"] = "NCBITaxon:9606",
+        ["Mus musculus"] = "NCBITaxon:10090",
+        ["Rattus norvegicus"] = "NCBITaxon:10116",
+        ["Danio rerio"] = "NCBITaxon:7955",
+        ["Drosophila melanogaster"] = "NCBITaxon:7227",
+        ["Caenorhabditis elegans"] = "NCBITaxon:6239",
+        ["Saccharomyces cerevisiae"] = "NCBITaxon:4932",
+        ["Escherichia coli"] = "NCBITaxon:562",
+        ["Arabidopsis thaliana"] = "NCBITaxon:3702",
+        ["Oryza sativa"] = "NCBITaxon:4530",
     };
 
     private static readonly string[] Texts =

@@ -16,7 +16,13 @@ internal static class ReferenceGenome
 
     private static readonly Dictionary<long, string> Chromosome1 = new()
     {
-        [248_956_422] = "GRCh38", [249_250_621] = "GRCh37", [248_387_328] = "T2T-CHM13", [195_154_279] = "GRCm39", [195_471_971] = "GRCm38", [43_270_923] = "IRGSP-1.0", [30_427_671] = "TAIR10",
+        [248_956_422] = "GRCh38",
+        [249_250_621] = "GRCh37",
+        [248_387_328] = "T2T-CHM13",
+        [195_154_279] = "GRCm39",
+        [195_471_971] = "GRCm38",
+        [43_270_923] = "IRGSP-1.0",
+        [30_427_671] = "TAIR10",
     };
 
     /// <summary>The assembly and species that a name such as a file's or an assembly's tells, or null.</summary>
