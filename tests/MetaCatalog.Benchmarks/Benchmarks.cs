@@ -24,7 +24,9 @@ internal static class Benchmarks
         ["rdf-fuzz"] = Rdf.FuzzBenchmark.Run,
         ["rdf-stream"] = Rdf.RdfBenchmark.ReadOnce,
         ["search"] = Search.SearchBenchmark.Run,
+        ["search-load"] = Search.LoadBenchmark.Run,
         ["search-relevance"] = Search.Relevance.RelevanceBenchmark.Run,
+        ["search-speed"] = Search.SpeedBenchmark.Run,
         ["shacl-documents"] = Shacl.ShaclBenchmark.Documents,
         ["shacl-whole"] = Shacl.ShaclBenchmark.Whole,
     };

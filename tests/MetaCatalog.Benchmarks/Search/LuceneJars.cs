@@ -10,7 +10,11 @@ internal static class LuceneJars
     public static bool AreInstalled => Directory.Exists(Folder) && Directory.EnumerateFiles(Folder, "lucene-core-8*.jar").Any();
 
     /// <summary>Starts a program; what it writes comes through its standard output.</summary>
-    public static Process Start(string source, params string[] arguments)
+    public static Process Start(string source, params string[] arguments) =>
+        Process.Start(StartInfo(source, arguments)) ?? throw new InvalidOperationException("java did not start.");
+
+    /// <summary>How to start a program.</summary>
+    public static ProcessStartInfo StartInfo(string source, params string[] arguments)
     {
         var start = new ProcessStartInfo("java") { RedirectStandardOutput = true };
         start.Environment["LC_ALL"] = "C.UTF-8";
@@ -19,6 +23,6 @@ internal static class LuceneJars
             start.ArgumentList.Add(argument);
         }
 
-        return Process.Start(start) ?? throw new InvalidOperationException("java did not start.");
+        return start;
     }
 }

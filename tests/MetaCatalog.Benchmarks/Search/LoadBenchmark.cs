@@ -1,0 +1,141 @@
+using System.Diagnostics;
+using System.Globalization;
+using MetaCatalog.Search;
+
+namespace MetaCatalog.Benchmarks.Search;
+
+/// <summary><c>search-load COUNT [FOLDER]</c>: the 200 queries on a quiet index, then while two writers change records, commits run and
+/// segments are merged; how long a change takes to be seen; and completions.</summary>
+internal static class LoadBenchmark
+{
+    private const int Rounds = 5;
+    private const int Writers = 2;
+    private const int ChangesBetweenCommits = 500;
+
+    private static readonly SearchIndexOptions Options = new() { StemsEnglish = false, InlineMergeDocuments = 256 };
+    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(4);
+
+    public static void Run(string[] args)
+    {
+        var count = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 100_000;
+        var folder = args.Length > 1 ? args[1] : Directory.CreateTempSubdirectory("metacatalog-search-").FullName;
+        var records = SearchData.Records(folder, count);
+        var path = Path.Combine(folder, "load");
+        using var index = SearchIndex.Open(path, SearchRecords.Schema, Options);
+        Fill(index, records, count);
+        var queries = SearchQuery.Load(SearchData.Queries);
+        Ask(index, queries, 1);
+        var quiet = Ask(index, queries, Rounds);
+        var (busy, visible) = AskWhileWriting(index, queries, records, count);
+        Print(count, quiet, busy, visible, Complete(index));
+    }
+
+    private static void Fill(SearchIndex index, string records, int count)
+    {
+        if (index.Count([SearchRecords.Partition]) < count)
+        {
+            foreach (var chunk in SearchRecords.Read(records, count).Select(IndexChange.Put).Chunk(5_000))
+            {
+                index.Apply(chunk, 1);
+            }
+
+            index.Commit();
+        }
+    }
+
+    private static (Sample Busy, Sample Visible) AskWhileWriting(SearchIndex index, List<SearchQuery> queries, string records, int count)
+    {
+        var changed = SearchRecords.Read(records, Math.Min(count, 20_000)).ToArray();
+        var visible = new Sample();
+        using var stop = new CancellationTokenSource();
+        var writers = Enumerable.Range(0, Writers).Select(number => new Thread(() => Write(index, changed, number, visible, stop.Token))).ToList();
+        writers.ForEach(static writer => writer.Start());
+        var busy = Ask(index, queries, Rounds);
+        stop.Cancel();
+        writers.ForEach(static writer => writer.Join());
+        return (busy, visible);
+    }
+
+    private static void Write(SearchIndex index, Document[] documents, int number, Sample visible, CancellationToken stop)
+    {
+        for (var i = number; !stop.IsCancellationRequested; i += Writers)
+        {
+            var start = CpuClock.ThreadMilliseconds;
+            var wall = Stopwatch.GetTimestamp();
+            index.Apply([IndexChange.Put(documents[i % documents.Length])], i);
+            visible.Add(Stopwatch.GetElapsedTime(wall).TotalMilliseconds, CpuClock.ThreadMilliseconds - start);
+            if (i % ChangesBetweenCommits == number)
+            {
+                index.Commit();
+            }
+
+            stop.WaitHandle.WaitOne(Pace);
+        }
+    }
+
+    private static Sample Ask(SearchIndex index, List<SearchQuery> queries, int rounds)
+    {
+        var sample = new Sample();
+        foreach (var query in Enumerable.Repeat(queries, rounds).SelectMany(static all => all))
+        {
+            var (start, wall) = (CpuClock.ThreadMilliseconds, Stopwatch.GetTimestamp());
+            index.Search(query.Request);
+            sample.Add(Stopwatch.GetElapsedTime(wall).TotalMilliseconds, CpuClock.ThreadMilliseconds - start);
+        }
+
+        return sample;
+    }
+
+    private static Sample Complete(SearchIndex index)
+    {
+        var sample = new Sample();
+        foreach (var typed in Enumerable.Repeat((string[])["c", "cr", "crys", "s", "se", "seism", "地", "地震", "ゲ", "ゲノム", "データ", "p", "prj", "structure of the cry"], 10).SelectMany(static all => all))
+        {
+            var (start, wall) = (CpuClock.ThreadMilliseconds, Stopwatch.GetTimestamp());
+            index.Complete(typed, [SearchRecords.Partition]);
+            sample.Add(Stopwatch.GetElapsedTime(wall).TotalMilliseconds, CpuClock.ThreadMilliseconds - start);
+        }
+
+        return sample;
+    }
+
+    private static void Print(int count, Sample quiet, Sample busy, Sample visible, Sample completions)
+    {
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n| {count:N0} records | n | CPU ms p50 / p95 / p99 | wall ms p50 / p95 / p99 |\n|---|---|---|---|"));
+        Console.WriteLine($"| search, quiet | {quiet} |");
+        Console.WriteLine($"| search while {Writers} writers write, commits and merges run | {busy} |");
+        Console.WriteLine($"| one change until every search sees it | {visible} |");
+        Console.WriteLine($"| completion | {completions} |");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\np95 busy / quiet: {busy.Cpu95 / quiet.Cpu95:F2} by CPU time, {busy.Wall95 / quiet.Wall95:F2} by the wall. Memory {Environment.WorkingSet >> 20} MB."));
+    }
+
+    /// <summary>Times of one kind, by the wall and by the thread's processor time.</summary>
+    private sealed class Sample
+    {
+        private readonly List<double> wall = [];
+        private readonly List<double> cpu = [];
+
+        public double Cpu95 => At(cpu, 0.95);
+
+        public double Wall95 => At(wall, 0.95);
+
+        public void Add(double wallMilliseconds, double cpuMilliseconds)
+        {
+            lock (wall)
+            {
+                wall.Add(wallMilliseconds);
+                cpu.Add(cpuMilliseconds);
+            }
+        }
+
+        public override string ToString() => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{wall.Count} | {At(cpu, 0.5):F2} / {At(cpu, 0.95):F2} / {At(cpu, 0.99):F2} | {At(wall, 0.5):F2} / {At(wall, 0.95):F2} / {At(wall, 0.99):F2}");
+
+        private static double At(List<double> values, double part)
+        {
+            values.Sort();
+            return values[Math.Clamp((int)Math.Ceiling(part * values.Count) - 1, 0, values.Count - 1)];
+        }
+    }
+}
