@@ -47,6 +47,19 @@ public class PageTests
     }
 
     [Fact]
+    public async Task Numbers_are_written_as_people_write_them()
+    {
+        await using var server = await TestServer.Start();
+        var (id, _) = await server.Register(Given.Record(more: "\"variableMeasured\": { \"name\": { \"en\": \"cell volume\" }, \"maxValue\": 71.9, \"minValue\": 5.0e-7 },"));
+
+        var page = await Open(server.Anonymous, $"/datasets/{id}", "en");
+
+        var facts = page.QuerySelector("main")!.TextContent;
+        Assert.Contains("Max value: 71.9", facts, StringComparison.Ordinal);
+        Assert.Contains("Min value: 5E-07", facts, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_landing_page_holds_a_schema_org_dataset_and_dublin_core()
     {
         await using var server = await TestServer.Start();

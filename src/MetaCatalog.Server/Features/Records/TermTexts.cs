@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Catalog.Vocab;
@@ -18,7 +19,7 @@ internal static class TermTexts
     public static LinkedText? Of(Resource topic, Term value, Texts texts) => value switch
     {
         Literal literal when literal.Language is { } tag && !tag.StartsWith(texts.Language, StringComparison.OrdinalIgnoreCase) && HasOwn(topic, literal, texts) => null,
-        Literal literal => new LinkedText(Cut(literal.LexicalForm)),
+        Literal literal => new LinkedText(Cut(Written(literal))),
         _ => Node(topic.At(value), texts),
     };
 
@@ -37,7 +38,7 @@ internal static class TermTexts
         var rest = string.Join(", ", node.All
             .Where(statement => statement.Value is Literal literal && !Naming.Contains(statement.Property) && IsFor(literal, texts))
             .Take(MostParts)
-            .Select(statement => $"{Label(statement.Property, texts)}: {((Literal)statement.Value).LexicalForm}"));
+            .Select(statement => $"{Label(statement.Property, texts)}: {Written((Literal)statement.Value)}"));
         if (name is null && address is null && rest.Length == 0)
         {
             return null;
@@ -66,6 +67,12 @@ internal static class TermTexts
 
         return words.ToString();
     }
+
+    // JSON's numbers come back as xsd:double in its canonical form, 7.19E1: people write 71.9.
+    private static string Written(Literal literal) =>
+        literal.Datatype.Equals(Xsd.Double) && double.TryParse(literal.LexicalForm, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+            ? number.ToString("G15", CultureInfo.InvariantCulture)
+            : literal.LexicalForm;
 
     private static string Cut(string text) => text.Length <= Longest ? text : text[..Longest] + "…";
 }
