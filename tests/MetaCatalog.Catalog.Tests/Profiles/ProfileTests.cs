@@ -96,6 +96,23 @@ public class ProfileTests
         Assert.Equal(value is null ? new Literal("kept") : new Iri(value), said);
     }
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("cr:containedIn <https://example.org/archive.zip>", false)]
+    [InlineData("schema:containedIn [ schema:contentUrl <https://example.org/archive.zip> ]", false)]
+    public void A_distribution_has_an_address_or_is_part_of_one_that_has(string more, bool isFault)
+    {
+        var graph = RdfReader.ReadGraph($$"""
+            @prefix dcat: <http://www.w3.org/ns/dcat#> . @prefix dct: <http://purl.org/dc/terms/> . @prefix cr: <http://mlcommons.org/croissant/> . @prefix schema: <http://schema.org/> .
+            <https://example.org/d> a dcat:Dataset ; dcat:distribution <https://example.org/part> .
+            <https://example.org/part> dct:format "csv" ; {{more}} .
+            """, RdfFormat.Turtle);
+
+        var findings = KnownProfiles.Core.CheckGraph(graph, new Iri("https://example.org/d"));
+
+        Assert.Equal(isFault, findings.Any(static finding => finding.Message.En == "The distribution has no address."));
+    }
+
     [Fact]
     public void Shapes_hold_the_topic_to_account_and_not_the_datasets_it_mentions()
     {
