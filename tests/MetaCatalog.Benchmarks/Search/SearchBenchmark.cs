@@ -8,7 +8,7 @@ namespace MetaCatalog.Benchmarks.Search;
 internal static class SearchBenchmark
 {
     private const int Batch = 5_000;
-    private const int WarmUps = 3;
+    private const int WarmUps = 20;
 
     private static readonly SearchIndexOptions Options = new() { StemsEnglish = false };
 
