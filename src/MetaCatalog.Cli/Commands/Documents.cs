@@ -1,3 +1,4 @@
+using MetaCatalog.Catalog.Validation;
 using MetaCatalog.Crosswalks.Detection;
 using MetaCatalog.Crosswalks.Reading;
 using MetaCatalog.Rdf;
@@ -12,7 +13,7 @@ internal readonly record struct DocumentFile(string Path, bool IsNamed);
 /// <summary>Why a file gives no document.</summary>
 /// <param name="Message">For people.</param>
 /// <param name="IsOfNoKind">Whether nothing about it looks like metadata: a folder may hold such files.</param>
-internal sealed record DocumentFault(string Message, bool IsOfNoKind = false);
+internal sealed record DocumentFault(Bilingual Message, bool IsOfNoKind = false);
 
 /// <summary>Finds the documents that a verb is given and reads them.</summary>
 internal static class Documents
@@ -38,7 +39,7 @@ internal static class Documents
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return (null, new DocumentFault($"cannot be read: {fault.Message}"));
+            return (null, new DocumentFault(new Bilingual($"cannot be read: {fault.Message}", $"ファイルを読み取れません：{fault.Message}")));
         }
     }
 
@@ -48,9 +49,9 @@ internal static class Documents
         var file = new FileInfo(path);
         return file switch
         {
-            { Exists: false } => new DocumentFault("there is no such file or folder"),
-            { Length: 0 } => new DocumentFault("the file is empty"),
-            { Length: var length } when length > largest => new DocumentFault($"{length:N0} bytes; at most {largest:N0} are read (METACATALOG_MAXBODYBYTES)"),
+            { Exists: false } => new DocumentFault(new Bilingual("there is no such file or folder", "ファイルまたはフォルダーがありません。")),
+            { Length: 0 } => new DocumentFault(new Bilingual("the file is empty", "ファイルが空です。")),
+            { Length: var length } when length > largest => new DocumentFault(new Bilingual($"{length:N0} bytes; at most {largest:N0} are read (METACATALOG_MAXBODYBYTES)", $"ファイルは {length:N0} バイトあります。上限は {largest:N0} バイトです（METACATALOG_MAXBODYBYTES）。")),
             _ => null,
         };
     }
@@ -66,7 +67,7 @@ internal static class Documents
         }
 
         return document.Format is null
-            ? (null, new DocumentFault($"neither its name nor its content is of a known kind. Known: {Known}", IsOfNoKind: true))
+            ? (null, new DocumentFault(new Bilingual($"neither its name nor its content is of a known kind. Known: {Known}", $"名前からも内容からも形式を判別できません。読める形式：{Known}。"), IsOfNoKind: true))
             : (document, null);
     }
 

@@ -25,7 +25,7 @@ internal sealed class ImportRun(DataFolder folder, ImportOptions options, bool s
         else
         {
             Tally.Refused++;
-            await output.WriteLineAsync($"{file.Path}: refused: {fault!.Message}"); // no document, so there is a fault
+            await output.WriteLineAsync($"{file.Path}: refused: {fault!.Message.En}"); // no document, so there is a fault
         }
 
         progress.Tell(() => Tally.ToString());

@@ -77,7 +77,7 @@ internal static class ValidateCommand
             var (document, fault) = await Documents.Read(file.Path, options.MaxDocumentBytes, ct);
             if (document is null or { Submissions: [] })
             {
-                await error.WriteLineAsync($"{file.Path}: {fault?.Message ?? document!.Findings[0].Message.In(language)}"); // one of the two says why
+                await error.WriteLineAsync($"{file.Path}: {(fault?.Message ?? document!.Findings[0].Message).In(language)}"); // one of the two says why
                 return null;
             }
 

@@ -56,5 +56,5 @@ internal sealed class ValidationRun(CatalogOptions options, ReportForm form, Tex
     }
 
     private static FileVerdict Unreadable(string path, DocumentFault fault) =>
-        new(path, null, $"not readable: {fault.Message}", false, ValidationReport.Clean);
+        new(path, null, "not readable", false, new ValidationReport([new Finding("file:unreadable", Severity.Error, fault.Message, new Location())]));
 }

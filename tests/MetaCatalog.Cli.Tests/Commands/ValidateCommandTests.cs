@@ -85,6 +85,20 @@ public sealed class ValidateCommandTests
         Assert.Contains(answers.RootElement[1].GetProperty("findings").EnumerateArray(), static finding => finding.GetProperty("code").GetString() == "P-01");
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("ttl")]
+    public async Task Why_a_file_is_not_readable_is_told_in_every_form(string format)
+    {
+        using var terminal = new Terminal();
+
+        var printed = await Terminal.Run("validate", terminal.PathOf("none.ttl"), "--format", format);
+
+        Assert.Equal(Verbs.Faults, printed.Code);
+        Assert.Contains("there is no such file or folder", printed.Output, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public async Task Turtle_is_one_graph_with_a_report_for_each_file()
     {
