@@ -77,7 +77,7 @@ public sealed class OddFilesTests
 
         Assert.Equal(Verbs.Faults, printed.Code);
         Assert.Contains("held.ttl: ", printed.Lines[0], StringComparison.Ordinal);
-        Assert.Contains("cannot be read: ", printed.Lines[0], StringComparison.Ordinal);
+        Assert.Contains("cannot be read: ", printed.Output, StringComparison.Ordinal);
     }
 
     [Theory]
