@@ -14,6 +14,7 @@ namespace MetaCatalog.Catalog.Tests.Profiles;
 public class VocabularyFilesTests
 {
     private static readonly Iri Message = new("http://www.w3.org/ns/shacl#message");
+    private static readonly Iri MinCount = new("http://www.w3.org/ns/shacl#minCount");
     private static readonly Iri Definition = new(Skos.Namespace + "definition");
     private static readonly Iri InScheme = new(Skos.Namespace + "inScheme");
     private static readonly Iri NodeShape = new("http://www.w3.org/ns/shacl#NodeShape");
@@ -64,6 +65,17 @@ public class VocabularyFilesTests
         var gaps = graph.WithPredicate(Mc.Repair).Select(static triple => triple.Subject).Distinct().Where(shape => !IsBilingual(graph, shape, [Mc.Repair]));
 
         Assert.Empty(gaps);
+    }
+
+    // Where something is wrong the message says what is allowed; where something is missing it takes more to say what to do.
+    [Theory, MemberData(nameof(TurtleFiles))]
+    public void Every_shape_that_finds_something_missing_says_how_to_mend_it(string path)
+    {
+        var graph = Read(path);
+
+        var silent = graph.WithPredicate(MinCount).Select(static triple => triple.Subject).Where(shape => graph.Objects(shape, Message).Any() && !graph.Objects(shape, Mc.Repair).Any());
+
+        Assert.Empty(silent);
     }
 
     [Theory, MemberData(nameof(TurtleFiles))]
