@@ -48,7 +48,9 @@ public static class ReportText
             return $" [{pointer}]";
         }
 
-        string?[] parts = [location.FocusNode?.ToString(), Short(location.Path), Short(location.Value)];
+        // Of a constraint on a node itself the value is the node.
+        var value = location.Value is { } term && !term.Equals(location.FocusNode) ? Short(term) : null;
+        string?[] parts = [location.FocusNode?.ToString(), Short(location.Path), value];
         return string.Join(' ', parts.OfType<string>()) is { Length: > 0 } place ? $" [{place}]" : "";
     }
 

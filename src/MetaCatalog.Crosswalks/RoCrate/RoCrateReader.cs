@@ -51,6 +51,7 @@ public sealed class RoCrateReader : CrosswalkReader
             AddPart(reading, part);
         }
 
+        AddAddresses(reading.Record);
         return new ForeignReading([reading.ToRecord(root)], reading.Findings);
     }
 
@@ -60,7 +61,7 @@ public sealed class RoCrateReader : CrosswalkReader
         _ = part.IsNode ? new LinkedNode(part.Document, part.Place).Id : null;
         if (part.Node is { } node && node.Is(RoCrateTerms.File))
         {
-            AddFile(reading, node);
+            reading.Files.Add(node);
         }
         else if (part.Node is { } other)
         {
@@ -77,12 +78,15 @@ public sealed class RoCrateReader : CrosswalkReader
         }
     }
 
-    private static void AddFile(SchemaDataset reading, LinkedNode file)
+    // What a crate names by a web address is had there (RO-Crate 1.1, Web-based Data Entities).
+    private static void AddAddresses(RecordBuilder record)
     {
-        var term = reading.Files.Add(file);
-        if (term is Iri address && address.Value.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+        foreach (var file in record.Graph.Objects(record.Topic, Dcat.Distribution).OfType<Iri>().ToList())
         {
-            reading.Record.Add(term, Dcat.DownloadUrl, address);
+            if (file.Value.StartsWith("http", StringComparison.OrdinalIgnoreCase) && record.Graph.Object(file, Dcat.DownloadUrl) is null && record.Graph.Object(file, Dcat.AccessUrl) is null)
+            {
+                record.Add(file, Dcat.DownloadUrl, file);
+            }
         }
     }
 

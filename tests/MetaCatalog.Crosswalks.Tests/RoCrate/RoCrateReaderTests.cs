@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Vocab;
 using MetaCatalog.Crosswalks.RoCrate;
+using MetaCatalog.Rdf.Model;
 using MetaCatalog.TestKit;
 
 namespace MetaCatalog.Crosswalks.Tests.RoCrate;
@@ -34,6 +36,22 @@ public class RoCrateReaderTests : ReaderContract
         {
             ComesBack.Check(Reader, RoCrateWriter.V12, Read(document).Records[0], name);
         }
+    }
+
+    [Fact]
+    public void What_is_named_by_its_web_address_is_had_there()
+    {
+        var record = Read("""
+            {"@context":"https://w3id.org/ro/crate/1.1/context","@graph":[
+              {"@id":"ro-crate-metadata.json","about":{"@id":"./"}},
+              {"@id":"./","@type":"Dataset","distribution":{"@id":"https://example.org/crate.zip"},"hasPart":{"@id":"https://example.org/a.csv"}},
+              {"@id":"https://example.org/crate.zip","@type":"DataDownload"},
+              {"@id":"https://example.org/a.csv","@type":"File"}]}
+            """u8.ToArray()).Records[0];
+
+        var addresses = record.Graph.WithPredicate(Dcat.DownloadUrl).Select(static triple => ((Iri)triple.Object).Value);
+
+        Assert.Equal(["https://example.org/a.csv", "https://example.org/crate.zip"], addresses.Order(StringComparer.Ordinal));
     }
 
     [Theory, MemberData(nameof(Demos))]
