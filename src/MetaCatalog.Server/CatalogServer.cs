@@ -1,6 +1,7 @@
 using MetaCatalog.Catalog;
 using MetaCatalog.Catalog.Access;
 using MetaCatalog.Harvest.Provider.OaiPmh;
+using MetaCatalog.Harvest.Provider.Sitemap;
 using MetaCatalog.Server.Features;
 using MetaCatalog.Server.Features.Accounts;
 using MetaCatalog.Server.Features.Assessment;
@@ -82,6 +83,7 @@ public sealed class CatalogServer : IAsyncDisposable
         app.MapRepairs(catalog, options);
         app.MapBulk(catalog, options);
         app.MapOai(new OaiPmhProvider(catalog.Reader, clock, options.OaiPmh()));
+        app.MapSitemap(new SitemapProvider(catalog.Reader, options.CatalogUrl), options);
         app.MapVocabularies();
         app.MapUse(catalog, options);
         app.MapPolicy(catalog, clock, options);

@@ -39,6 +39,21 @@ public abstract class FeedContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_parts_of_the_feed_hold_each_live_record_once_and_their_latest_time()
+    {
+        var first = await Log.Commit(Create());
+        var second = await Log.Commit(Create());
+        var third = await Log.Commit(Create() with { Time = Noon.AddHours(1) });
+        await Log.Commit(Create(RecordState.Draft));
+        await Log.Commit(Move(second, RecordState.Withdrawn, RevisionKind.Withdrawn));
+
+        Assert.Equal([(first.Record, first.Time)], Log.FeedPart(2, 0));
+        Assert.Equal([(third.Record, third.Time)], Log.FeedPart(2, 1));
+        Assert.Empty(Log.FeedPart(2, 2));
+        Assert.Equal([new FeedPart(0, first.Time), new FeedPart(1, third.Time)], Log.FeedParts(2));
+    }
+
+    [Fact]
     public async Task Drafts_and_hidden_records_never_appear()
     {
         var draft = await Log.Commit(Create(RecordState.Draft));

@@ -72,6 +72,12 @@ public interface IChangeLog : IAsyncDisposable
     /// <summary>The specs of all sets in the public feed, parents among them, in ordinal order.</summary>
     IReadOnlyList<string> FeedSets();
 
+    /// <summary>The parts of the public feed in which there is a record that everybody sees now, in order: part <c>n</c> holds the ordinals of which <c>ordinal / length</c> is <c>n</c>.</summary>
+    IReadOnlyList<FeedPart> FeedParts(int length);
+
+    /// <summary>The records of a part of the public feed that everybody sees now, by ordinal, each with the time of its latest change; at most <paramref name="length"/>.</summary>
+    IReadOnlyList<(RecordId Record, DateTimeOffset Time)> FeedPart(int length, long number);
+
     /// <summary>Makes the public feed anew from the revisions, in one commit.</summary>
     Task RebuildFeed();
 
@@ -100,3 +106,8 @@ public readonly record struct FeedQuestion(long After, DateTimeOffset? From, Dat
 /// <param name="Total">The count, when asked for.</param>
 /// <param name="Head">The ordinal that the page reflects.</param>
 public sealed record FeedPage(IReadOnlyList<LoggedRevision> Entries, bool HasMore, long? Total, long Head);
+
+/// <summary>A part of the public feed.</summary>
+/// <param name="Number">Its number, from 0.</param>
+/// <param name="Latest">The time of the latest change in it.</param>
+public readonly record struct FeedPart(long Number, DateTimeOffset Latest);

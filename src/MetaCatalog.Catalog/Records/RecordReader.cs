@@ -26,6 +26,7 @@ public sealed class RecordReader
     private readonly Preparation preparation;
     private readonly RecordSearch search;
     private readonly ChangeFeed feed;
+    private readonly PublicListing listing;
     private readonly TimeSpan zoneOffset;
 
     internal RecordReader(IChangeLog log, EmbargoClock embargoes, RecordViews views, Preparation preparation, RecordSearch search, TimeSpan zoneOffset)
@@ -37,6 +38,7 @@ public sealed class RecordReader
         this.search = search;
         this.zoneOffset = zoneOffset;
         feed = new ChangeFeed(log, views);
+        listing = new PublicListing(log);
     }
 
     /// <summary>Reads a record as it is now.</summary>
@@ -160,6 +162,25 @@ public sealed class RecordReader
     {
         var now = await embargoes.Now(cancellation).ConfigureAwait(false);
         return feed.Earliest() ?? now;
+    }
+
+    /// <summary>The parts of the list of everything that everybody sees, in order; the same for every actor.</summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="length">The most records in a part; the first holds one less.</param>
+    /// <param name="cancellation">Looked at while an embargo is lifted.</param>
+    public async ValueTask<IReadOnlyList<ListingPart>> ListingParts(Actor actor, int length, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(length, 2);
+        await embargoes.Now(cancellation).ConfigureAwait(false);
+        return listing.Parts(length);
+    }
+
+    /// <summary>A part of that list, least recently changed first; none for a number that <see cref="ListingParts"/> does not give.</summary>
+    public async ValueTask<IReadOnlyList<ListedRecord>> Listing(Actor actor, int length, long number, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(length, 2);
+        await embargoes.Now(cancellation).ConfigureAwait(false);
+        return listing.Part(length, number);
     }
 
     /// <summary>Every record that the actor may see, in an order that never changes, each as it is when its turn comes.</summary>

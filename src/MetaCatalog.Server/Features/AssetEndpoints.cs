@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace MetaCatalog.Server.Features;
 
-/// <summary>What pages need beside themselves: the style sheet, the description for browsers' search boxes, robots.txt.</summary>
+/// <summary>What pages need beside themselves: the style sheet, the description for browsers' search boxes.</summary>
 internal static class AssetEndpoints
 {
     private static readonly byte[] StyleSheet = Read("site.css");
@@ -19,7 +19,6 @@ internal static class AssetEndpoints
             return Results.Bytes(StyleSheet, "text/css; charset=utf-8");
         }).ExcludeFromDescription();
         routes.MapGet("/opensearch.xml", () => Results.Text(OpenSearch(options), "application/opensearchdescription+xml; charset=utf-8")).ExcludeFromDescription();
-        routes.MapGet("/robots.txt", static () => Results.Text("User-agent: *\nDisallow: /datasets?\nAllow: /\n", "text/plain; charset=utf-8")).ExcludeFromDescription();
     }
 
     private static string OpenSearch(MetaCatalogOptions options) => $$"""

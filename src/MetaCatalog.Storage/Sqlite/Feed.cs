@@ -1,6 +1,7 @@
 using System.Globalization;
 using MetaCatalog.Catalog.Discovery;
 using MetaCatalog.Catalog.Log;
+using MetaCatalog.Catalog.Records;
 
 namespace MetaCatalog.Storage.Sqlite;
 
@@ -27,6 +28,16 @@ internal static class Feed
 
     private const string Count = "SELECT count(*) FROM feed INDEXED BY feed_by_time WHERE time BETWEEN $1 AND $2";
     private const string CountOfSet = "SELECT count(*) FROM feed_sets WHERE spec = $3 AND ordinal BETWEEN $1 AND $2";
+
+    private const string Parts = """
+        SELECT f.ordinal / $1 AS part, max(f.time) FROM feed f JOIN revisions r ON r.sequence = f.sequence
+        WHERE r.is_live = 1 GROUP BY part ORDER BY part
+        """;
+
+    private const string Part = """
+        SELECT f.record, f.time FROM feed f JOIN revisions r ON r.sequence = f.sequence
+        WHERE r.is_live = 1 AND f.ordinal BETWEEN $1 AND $2 ORDER BY f.ordinal
+        """;
 
     // Steps from one spec to the next in the index, however many rows each has.
     private const string Specs = """
@@ -73,6 +84,12 @@ internal static class Feed
     }
 
     public static List<string> Sets(Session session) => session.Rows(Specs, static row => row.GetString(0));
+
+    public static List<FeedPart> PartsOf(Session session, int length) =>
+        session.Rows(Parts, static row => new FeedPart(row.GetInt64(0), Moments.ToInstant(row.GetInt64(1))), length);
+
+    public static List<(RecordId Record, DateTimeOffset Time)> PartOf(Session session, int length, long number) => session.Rows(
+        Part, static row => (RecordId.Parse(row.GetString(0)), Moments.ToInstant(row.GetInt64(1))), number * length, (number * length) + length - 1);
 
     public static void Rebuild(Session session)
     {

@@ -72,6 +72,10 @@ internal sealed class SqliteChangeLog(Database database) : IChangeLog
 
     public IReadOnlyList<string> FeedSets() => database.Read(Feed.Sets);
 
+    public IReadOnlyList<FeedPart> FeedParts(int length) => database.Read(session => Feed.PartsOf(session, length));
+
+    public IReadOnlyList<(RecordId Record, DateTimeOffset Time)> FeedPart(int length, long number) => database.Read(session => Feed.PartOf(session, length, number));
+
     public Task RebuildFeed() => commits.Do(Feed.Rebuild);
 
     public IEnumerable<string> Verify(CancellationToken cancellation) => new Verification(database, Head).Faults(cancellation);

@@ -239,7 +239,7 @@ public sealed class LeakLaws
             "/", "/datasets", "/datasets?q=noto&facetSize=50", "/datasets?q=stra*&sort=title", "/datasets?q=nooto", "/datasets?use=model-training", "/datasets?use=academic-research:conditional",
             "/datasets?access=restricted&size=1", "/datasets?state=draft", "/datasets?q=%22", "/export", "/export?format=nq", "/requests", "/requests?format=html", "/requests/queue", "/tasks?days=366", "/tasks?days=366&format=html",
             "/audit", "/tokens", "/oai?verb=Identify", "/oai?verb=ListSets", "/oai?verb=ListIdentifiers&metadataPrefix=oai_dc", "/oai?verb=ListRecords&metadataPrefix=jpcoar_2.0",
-            "/oai?verb=ListRecords&metadataPrefix=oai_dc&set=access:restricted", "/opensearch.xml", "/robots.txt", "/sitemap.xml", "/feed", "/health/live", "/datasets/0000000000000000",
+            "/oai?verb=ListRecords&metadataPrefix=oai_dc&set=access:restricted", "/opensearch.xml", "/robots.txt", "/sitemap.xml", "/sitemap-0.xml", "/sitemap-1.xml", "/feed", "/health/live", "/datasets/0000000000000000",
             .. inSight.TakeLast(4).SelectMany(DoorsOf),
         ];
 
