@@ -106,7 +106,7 @@ public sealed class Graph : IReadOnlyCollection<Triple>
     }
 
     /// <summary>All triples with the subject.</summary>
-    public IReadOnlyList<Triple> WithSubject(Term subject) => Find(bySubject ??= IndexAll(static t => t.Subject), subject);
+    public IReadOnlyList<Triple> WithSubject(Term subject) => Find(BySubject, subject);
 
     /// <summary>All triples with the predicate.</summary>
     public IReadOnlyList<Triple> WithPredicate(Iri predicate) => Find(byPredicate ??= IndexAll(static t => t.Predicate), predicate);
@@ -153,7 +153,10 @@ public sealed class Graph : IReadOnlyCollection<Triple>
     }
 
     /// <summary>The distinct subjects, in the order of first appearance.</summary>
-    public IReadOnlyCollection<Term> AllSubjects() => (bySubject ??= IndexAll(static t => t.Subject)).Keys;
+    public IReadOnlyCollection<Term> AllSubjects() => BySubject.Keys;
+
+    /// <summary>The triples of each subject, subjects in the order of first appearance; to be read only.</summary>
+    internal Dictionary<Term, List<Triple>> BySubject => bySubject ??= IndexAll(static t => t.Subject);
 
     /// <summary>Builds every index now, so that later reading writes nothing and may happen on many threads.</summary>
     /// <returns>This graph.</returns>

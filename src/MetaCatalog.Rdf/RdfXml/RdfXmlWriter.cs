@@ -107,7 +107,7 @@ internal sealed class RdfXmlWriter
             case Literal literal:
                 WriteLiteral(output, literal);
                 break;
-            case BlankNode node when plan.Items(graph, node) is { } items && plan.IsNested(node):
+            case BlankNode node when plan.Items(node) is { } items && plan.IsNested(node):
                 if (!WriteList(output, items, indent))
                 {
                     return;
@@ -172,11 +172,11 @@ internal sealed class RdfXmlWriter
 
     private void WriteItem(StringBuilder output, Term item, string indent)
     {
-        if (item is BlankNode node && plan.IsNested(node) && plan.Items(graph, node) is null)
+        if (item is BlankNode node && plan.IsNested(node) && plan.Items(node) is null)
         {
             WriteNode(output, node, indent);
         }
-        else if (item is BlankNode list && plan.Items(graph, list) is { } items && plan.IsNested(list))
+        else if (item is BlankNode list && plan.Items(list) is { } items && plan.IsNested(list))
         {
             var id = NextCell();
             lists.Enqueue((id, items));

@@ -41,7 +41,9 @@ internal sealed class ByteBuffer(int capacity = 64) : IBufferWriter<byte>
 
     public void Append(Rune rune) => Length += rune.EncodeToUtf8(GetSpan(4));
 
-    public void Append(string text)
+    public void Append(string text) => Append(text.AsSpan());
+
+    public void Append(ReadOnlySpan<char> text)
     {
         var room = GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length));
         Length += Encoding.UTF8.GetBytes(text, room);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using MetaCatalog.Rdf.Canonical;
 using MetaCatalog.Rdf.Model;
 using MetaCatalog.Rdf.Vocab;
@@ -5,225 +6,225 @@ using MetaCatalog.Rdf.Vocab;
 namespace MetaCatalog.Rdf.Turtle;
 
 /// <summary>Which blank nodes are written inside the one statement that mentions them, and what the others are called.</summary>
-/// <remarks>The plan depends on the graphs only, not on the labels that their blank nodes happen to have.</remarks>
+/// <remarks>
+/// The plan depends on the graphs only, not on the labels that their blank nodes happen to have. It is made in one pass over the
+/// triples and one over the blank nodes.
+/// </remarks>
 internal sealed class NestingPlan : IComparer<Term>
 {
     private const int MaxWorkForOrder = 50_000;
-    private readonly Dictionary<BlankNode, int> mentions = [];
-    private readonly Dictionary<BlankNode, Graph> homes = [];
-    private readonly HashSet<BlankNode> nested = [];
-    private readonly Stack<(Term Node, int Depth)> open = [];
-    private readonly HashSet<BlankNode> cells = [];
-    private readonly HashSet<Graph> withLists = [];
-    private readonly Dictionary<BlankNode, string> labels = [];
-    private readonly Lazy<IReadOnlyDictionary<BlankNode, string>> canonical;
+    private const int Open = -2;
+    private readonly Dictionary<BlankNode, PlannedNode> nodes = [];
+    private readonly List<PlannedNode> path = [];
+    private readonly RdfDataset dataset;
     private readonly int maxDepth;
+    private Dictionary<PlannedNode, string>? canonical;
 
     public NestingPlan(RdfDataset dataset, int maxDepth)
     {
-        this.maxDepth = maxDepth;
-        canonical = new(() => CanonicalLabels(dataset));
-        Count(dataset.DefaultGraph);
+        (this.dataset, this.maxDepth) = (dataset, maxDepth);
+        var ends = new List<PlannedNode>();
+        Count(dataset.DefaultGraph, ends);
         foreach (var (name, graph) in dataset.NamedGraphs)
         {
             Share(name);
-            Count(graph);
+            Count(graph, ends);
         }
 
-        foreach (var graph in dataset.NamedGraphs.Values.Prepend(dataset.DefaultGraph))
+        ends.ForEach(FindCells);
+        foreach (var node in nodes.Values)
         {
-            FindCells(graph);
-            Nest(graph);
+            Nest(node);
         }
 
         Label();
     }
 
+    /// <summary>What is known of a node of the dataset.</summary>
+    public PlannedNode Of(BlankNode node) => nodes[node];
+
     /// <summary>Whether the node is written inside the statement that mentions it.</summary>
-    public bool IsNested(BlankNode node) => nested.Contains(node);
+    public bool IsNested(BlankNode node) => nodes[node].IsNested;
 
     /// <summary>Whether the node is never mentioned, so that it needs no name where it is described.</summary>
-    public bool IsAnonymousRoot(BlankNode node) => !nested.Contains(node) && !labels.ContainsKey(node);
+    public bool IsAnonymousRoot(BlankNode node) => nodes[node] is { IsNested: false, Label: null };
 
-    public string Label(BlankNode node) => labels[node];
+    public string Label(BlankNode node) => nodes[node].Label!; // asked of nodes that are not nested
 
     /// <summary>The order of terms, blank nodes by what they are called here.</summary>
     public int Compare(Term? x, Term? y) => x is BlankNode left && y is BlankNode right
-        ? Comparer<(int, string)>.Default.Compare((Label(left).Length, Label(left)), (Label(right).Length, Label(right)))
+        ? CompareLabels(Label(left), Label(right))
         : Comparer<Term>.Default.Compare(x, y);
 
     /// <summary>The items of a list that can be written in parentheses; null when the node is not the head of one.</summary>
-    public List<Term>? Items(Graph graph, BlankNode head)
+    public List<Term>? Items(BlankNode head) => Items(nodes[head]);
+
+    /// <summary>The items of a list that can be written in parentheses; null when the node is not the head of one.</summary>
+    public List<Term>? Items(PlannedNode head)
     {
-        if (!cells.Contains(head))
+        if (!head.IsCell)
         {
             return null;
         }
 
         var items = new List<Term>();
-        for (Term? cell = head; cell is BlankNode; cell = graph.Object(cell, RdfTerms.Rest))
+        for (var cell = head; cell is not null;)
         {
-            items.AddRange(graph.Objects(cell, RdfTerms.First));
+            var (item, rest) = cell.Said[0].Predicate == RdfTerms.First ? (cell.Said[0], cell.Said[1]) : (cell.Said[1], cell.Said[0]);
+            items.Add(item.Object);
+            cell = rest.Object is BlankNode next ? nodes[next] : null;
         }
 
         return items;
     }
 
-    private void Count(Graph graph)
+    private void Count(Graph graph, List<PlannedNode> ends)
     {
-        foreach (var triple in graph)
+        foreach (var (subject, said) in graph.BySubject)
         {
-            if (triple.Subject is BlankNode subject)
+            var node = subject is BlankNode blank ? At(blank, graph) : null;
+            node?.Said = said;
+            foreach (ref readonly var triple in CollectionsMarshal.AsSpan(said))
             {
-                Home(subject, graph);
-            }
-
-            if (triple.Object is BlankNode node)
-            {
-                Home(node, graph);
-                mentions[node] = mentions.GetValueOrDefault(node) + 1;
-            }
-            else if (triple.Object == RdfTerms.Nil)
-            {
-                withLists.Add(graph);
-            }
-        }
-    }
-
-    // A node that occurs in two graphs, or names one, has to have a label.
-    private void Home(BlankNode node, Graph graph)
-    {
-        if (!homes.TryAdd(node, graph) && !ReferenceEquals(homes[node], graph))
-        {
-            Share(node);
-        }
-    }
-
-    private void Share(Term term)
-    {
-        if (term is BlankNode node)
-        {
-            mentions[node] = 2;
-        }
-    }
-
-    // From every end of a list back as far as its cells are whole: one item, one rest, mentioned once.
-    private void FindCells(Graph graph)
-    {
-        // Looking for objects makes an index, which a graph without lists can do without.
-        if (!withLists.Contains(graph))
-        {
-            return;
-        }
-
-        foreach (var end in graph.WithObject(RdfTerms.Nil))
-        {
-            var triple = end;
-            while (triple.Predicate == RdfTerms.Rest
-                && triple.Subject is BlankNode node
-                && mentions.GetValueOrDefault(node) == 1
-                && graph.WithSubject(node).Count == 2
-                && graph.Object(node, RdfTerms.First) is not null
-                && cells.Add(node))
-            {
-                triple = graph.WithObject(node)[0];
-            }
-        }
-    }
-
-    // Everything that is mentioned once and reached from a root is nested; what is left over is a ring, which is cut open.
-    private void Nest(Graph graph)
-    {
-        var reached = new HashSet<BlankNode>();
-        foreach (var root in graph.AllSubjects().Where(subject => subject is not BlankNode node || mentions.GetValueOrDefault(node) != 1))
-        {
-            NestBelow(graph, root, reached);
-        }
-
-        foreach (var node in graph.AllSubjects().OfType<BlankNode>())
-        {
-            if (!reached.Contains(node))
-            {
-                NestBelow(graph, CutRing(graph, node), reached);
-            }
-        }
-    }
-
-    // Walks up the mentions until a node comes again: it is on the ring.
-    private BlankNode CutRing(Graph graph, BlankNode node)
-    {
-        var seen = new HashSet<BlankNode>();
-        while (seen.Add(node))
-        {
-            node = Mentioner(graph, node);
-        }
-
-        var ring = new List<BlankNode>();
-        do
-        {
-            ring.Add(node);
-            node = Mentioner(graph, node);
-        }
-        while (node != ring[0]);
-
-        // A list is cut before its head only, so that its cells stay together.
-        return ring.Where(candidate => !cells.Contains(candidate) || graph.WithObject(candidate)[0].Predicate != RdfTerms.Rest).MinBy(CanonicalLabel, StringComparer.Ordinal)!; // not every link is a rest
-    }
-
-    private static BlankNode Mentioner(Graph graph, BlankNode node) => (BlankNode)graph.WithObject(node)[0].Subject;
-
-    private void NestBelow(Graph graph, Term root, HashSet<BlankNode> reached)
-    {
-        open.Push((root, 0));
-        if (root is BlankNode rootNode)
-        {
-            reached.Add(rootNode);
-        }
-
-        while (open.TryPop(out var next))
-        {
-            foreach (var triple in graph.WithSubject(next.Node))
-            {
-                if (triple.Object is BlankNode node && mentions[node] == 1 && reached.Add(node))
+                if (triple.Object is BlankNode mentioned)
                 {
-                    // The cells of a list stand beside each other, not below each other.
-                    var depth = next.Node is BlankNode cell && cells.Contains(cell) && triple.Predicate == RdfTerms.Rest ? next.Depth : next.Depth + 1;
-                    if (depth <= maxDepth)
-                    {
-                        nested.Add(node);
-                    }
-
-                    open.Push((node, depth <= maxDepth ? depth : 0));
+                    Mention(At(mentioned, graph), node, triple.Predicate);
+                }
+                else if (node is not null && triple.Object == RdfTerms.Nil && triple.Predicate == RdfTerms.Rest)
+                {
+                    ends.Add(node);
                 }
             }
         }
     }
 
-    private void Label()
+    // A node that occurs in two graphs, or names one, has to have a label.
+    private PlannedNode At(BlankNode label, Graph? graph)
     {
-        var labelled = mentions.Keys.Where(node => !nested.Contains(node)).ToList();
-        if (labelled.Count == 0)
+        ref var node = ref CollectionsMarshal.GetValueRefOrAddDefault(nodes, label, out var isKnown);
+        node ??= new PlannedNode(graph);
+        if (isKnown && !ReferenceEquals(node.Home, graph))
         {
-            return;
+            node.Mentions = 2;
         }
 
-        foreach (var (index, node) in labelled.OrderBy(node => CanonicalLabel(node).Length).ThenBy(CanonicalLabel, StringComparer.Ordinal).Index())
+        return node;
+    }
+
+    private static void Mention(PlannedNode node, PlannedNode? mentioner, Iri predicate)
+    {
+        node.Mentions++;
+        node.Mentioner = mentioner;
+        node.IsRest = predicate == RdfTerms.Rest;
+    }
+
+    private void Share(Term name)
+    {
+        if (name is BlankNode node)
         {
-            labels[node] = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"b{index}");
+            At(node, null).Mentions = 2;
         }
     }
 
-    private string CanonicalLabel(BlankNode node) => canonical.Value.TryGetValue(node, out var label) ? label : node.Label;
+    // From the end of a list back as far as its cells are whole: one item, one rest, mentioned once.
+    private static void FindCells(PlannedNode end)
+    {
+        for (var node = end; node is { IsCell: false, IsShapedAsCell: true }; node = node.Mentioner)
+        {
+            node.IsCell = true;
+            if (!node.IsRest)
+            {
+                return;
+            }
+        }
+    }
 
-    private static IReadOnlyDictionary<BlankNode, string> CanonicalLabels(RdfDataset dataset)
+    // Everything that is mentioned once and reached from a root is nested; what is left over is a ring, which is cut open.
+    private void Nest(PlannedNode node)
+    {
+        var root = Climb(node);
+        if (root is { Depth: Open })
+        {
+            var cut = CutRing(root);
+            path.ForEach(static open => open.Depth = PlannedNode.Unknown);
+            cut.Depth = 0;
+            root = Climb(node);
+        }
+
+        for (var (outer, i) = (root, path.Count - 1); i >= 0; outer = path[i--])
+        {
+            NestIn(outer, path[i]);
+        }
+    }
+
+    // Up to what is decided: a node that is mentioned never, by an IRI or several times, or one met before.
+    private PlannedNode? Climb(PlannedNode node)
+    {
+        path.Clear();
+        PlannedNode? outer = node;
+        while (outer is { Depth: PlannedNode.Unknown, Mentions: 1 })
+        {
+            outer.Depth = Open;
+            path.Add(outer);
+            outer = outer.Mentioner;
+        }
+
+        if (outer is { Depth: PlannedNode.Unknown })
+        {
+            outer.Depth = 0;
+        }
+
+        return outer;
+    }
+
+    private void NestIn(PlannedNode? outer, PlannedNode node)
+    {
+        // The cells of a list stand beside each other, not below each other.
+        var depth = outer is null ? 1 : outer.IsCell && node.IsRest ? outer.Depth : outer.Depth + 1;
+        node.IsNested = depth <= maxDepth;
+        node.Depth = node.IsNested ? depth : 0;
+    }
+
+    private PlannedNode CutRing(PlannedNode node)
+    {
+        var ring = new List<PlannedNode>();
+        for (var next = node; ring.Count == 0 || next != node; next = next.Mentioner!) // on a ring, each is mentioned by one
+        {
+            ring.Add(next);
+        }
+
+        // A list is cut before its head only, so that its cells stay together.
+        return ring.Where(static candidate => !candidate.IsCell || !candidate.IsRest).MinBy(CanonicalLabel, StringComparer.Ordinal)!; // not every link is a rest
+    }
+
+    private void Label()
+    {
+        var labelled = nodes.Values.Where(static node => node is { Mentions: > 0, IsNested: false }).ToArray();
+        if (labelled.Length > 1)
+        {
+            Array.Sort(Array.ConvertAll(labelled, CanonicalLabel), labelled, Comparer<string>.Create(CompareLabels));
+        }
+
+        foreach (var (index, node) in labelled.Index())
+        {
+            node.Label = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"b{index}");
+        }
+    }
+
+    private static int CompareLabels(string left, string right) => left.Length != right.Length ? left.Length.CompareTo(right.Length) : string.CompareOrdinal(left, right);
+
+    private string CanonicalLabel(PlannedNode node) => (canonical ??= CanonicalLabels())[node];
+
+    private Dictionary<PlannedNode, string> CanonicalLabels()
     {
         try
         {
-            return Rdfc10.CanonicalizeWithLabels(dataset, new Rdfc10Options { MaxWork = MaxWorkForOrder }).Labels;
+            var labels = Rdfc10.CanonicalizeWithLabels(dataset, new Rdfc10Options { MaxWork = MaxWorkForOrder }).Labels;
+            return nodes.ToDictionary(static pair => pair.Value, pair => labels.GetValueOrDefault(pair.Key, pair.Key.Label));
         }
         catch (CanonicalizationException)
         {
-            return new Dictionary<BlankNode, string>(); // labels as they are: still right, only not stable
+            return nodes.ToDictionary(static pair => pair.Value, static pair => pair.Key.Label); // labels as they are: still right, only not stable
         }
     }
 }

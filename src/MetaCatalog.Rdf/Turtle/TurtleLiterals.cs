@@ -1,6 +1,7 @@
 using System.Buffers;
-using System.Text;
+using System.Buffers.Text;
 using MetaCatalog.Rdf.Model;
+using MetaCatalog.Rdf.Syntax;
 using MetaCatalog.Rdf.Vocab;
 
 namespace MetaCatalog.Rdf.Turtle;
@@ -10,23 +11,37 @@ internal static class TurtleLiterals
 {
     private static readonly SearchValues<char> Special = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(static c => (char)c), '"', '\\', '\x7F']);
 
-    public static void Append(StringBuilder output, Literal literal, TurtleNames names)
+    public static void Append(ByteBuffer output, Literal literal, TurtleNames names)
     {
-        if (IsBare(literal.LexicalForm, literal.Datatype))
+        if (literal.Language is { } language)
+        {
+            AppendText(output, literal.LexicalForm);
+            AppendTag(output, language, literal.Direction);
+        }
+        else if (literal.Datatype == Xsd.String)
+        {
+            AppendText(output, literal.LexicalForm);
+        }
+        else if (IsBare(literal.LexicalForm, literal.Datatype))
         {
             output.Append(literal.LexicalForm);
-            return;
         }
+        else
+        {
+            AppendText(output, literal.LexicalForm);
+            output.Append("^^"u8);
+            names.Append(output, literal.Datatype.Value);
+        }
+    }
 
-        AppendText(output, literal.LexicalForm);
-        if (literal.Language is not null)
+    private static void AppendTag(ByteBuffer output, string language, string? direction)
+    {
+        output.Append((byte)'@');
+        output.Append(language);
+        if (direction is not null)
         {
-            output.Append('@').Append(literal.Language);
-            _ = literal.Direction is null ? output : output.Append("--").Append(literal.Direction);
-        }
-        else if (literal.Datatype != Xsd.String)
-        {
-            output.Append("^^").Append(names.Write(literal.Datatype.Value));
+            output.Append("--"u8);
+            output.Append(direction);
         }
     }
 
@@ -65,29 +80,37 @@ internal static class TurtleLiterals
             && (AreDigits(text[..exponent]) || IsDecimal(text[..exponent]));
     }
 
-    private static void AppendText(StringBuilder output, string text)
+    private static void AppendText(ByteBuffer output, string text)
     {
-        var isLong = text.Contains('\n', StringComparison.Ordinal);
-        output.Append(isLong ? "\"\"\"" : "\"");
         var rest = text.AsSpan();
-        while (rest.IndexOfAny(Special) is >= 0 and var plain)
+        var plain = rest.IndexOfAny(Special);
+        var isLong = plain >= 0 && rest[plain..].Contains('\n');
+        var quotes = isLong ? "\"\"\""u8 : "\""u8;
+        output.Append(quotes);
+        for (; plain >= 0; plain = rest.IndexOfAny(Special))
         {
-            AppendCharacter(output.Append(rest[..plain]), rest[plain], isLong);
+            output.Append(rest[..plain]);
+            AppendCharacter(output, rest[plain], isLong);
             rest = rest[(plain + 1)..];
         }
 
         output.Append(rest);
-        output.Append(isLong ? "\"\"\"" : "\"");
+        output.Append(quotes);
     }
 
-    private static void AppendCharacter(StringBuilder output, char c, bool isLong) => _ = c switch
+    private static void AppendCharacter(ByteBuffer output, char c, bool isLong)
     {
-        '"' => output.Append("\\\""),
-        '\\' => output.Append("\\\\"),
-        '\n' => isLong ? output.Append('\n') : output.Append("\\n"),
-        '\r' => output.Append("\\r"),
-        '\t' => output.Append("\\t"),
-        < ' ' or '\x7F' => output.Append("\\u").Append(((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture)),
-        _ => output.Append(c),
-    };
+        if (c is '\n' && isLong)
+        {
+            output.Append((byte)'\n');
+            return;
+        }
+
+        output.Append(c switch { '"' => "\\\""u8, '\\' => "\\\\"u8, '\r' => "\\r"u8, '\t' => "\\t"u8, _ => "\\u"u8 });
+        if (c is not ('"' or '\\' or '\r' or '\t'))
+        {
+            Utf8Formatter.TryFormat((ushort)c, output.GetSpan(4), out var written, new StandardFormat('X', 4));
+            output.Advance(written);
+        }
+    }
 }

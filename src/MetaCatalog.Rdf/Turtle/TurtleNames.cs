@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using MetaCatalog.Rdf.NTriples;
 using MetaCatalog.Rdf.Syntax;
 
 namespace MetaCatalog.Rdf.Turtle;
@@ -7,68 +8,75 @@ namespace MetaCatalog.Rdf.Turtle;
 /// <summary>The prefixes of a document that is written, and which of them were used.</summary>
 internal sealed class TurtleNames
 {
-    private static readonly SearchValues<char> PlainCharacters =
+    private static readonly SearchValues<char> PlainInIris =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:/#?&=%+-._~@,;!$'()*[]");
 
-    private readonly Dictionary<string, string> prefixOf = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, string> used = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> written = new(StringComparer.Ordinal);
+    private static readonly SearchValues<char> PlainInNames =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:-_");
+
+    private readonly Dictionary<string, Prefix> prefixes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Prefix>.AlternateLookup<ReadOnlySpan<char>> byNamespace;
     private readonly int[] lengths;
 
     /// <param name="prefixes">Prefix → namespace; of two prefixes for one namespace the first is taken.</param>
     public TurtleNames(IEnumerable<KeyValuePair<string, string>> prefixes)
     {
+        byNamespace = this.prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (prefix, iri) in prefixes)
         {
-            if (iri.Length > 0 && IsPrefix(prefix) && !prefixOf.ContainsKey(iri) && taken.Add(prefix))
+            if (iri.Length > 0 && IsPrefix(prefix) && !this.prefixes.ContainsKey(iri) && taken.Add(prefix))
             {
-                prefixOf[iri] = prefix;
+                this.prefixes[iri] = new Prefix(prefix, iri);
             }
         }
 
-        lengths = [.. prefixOf.Keys.Select(static iri => iri.Length).Distinct().OrderDescending()];
+        lengths = [.. this.prefixes.Keys.Select(static iri => iri.Length).Distinct().OrderDescending()];
     }
 
-    /// <summary>The declared prefixes that were used, in order.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Used => used;
+    /// <summary>The declared prefixes that were used, in order, with their namespaces.</summary>
+    public IEnumerable<(string Name, string Namespace)> Used =>
+        prefixes.Values.Where(static prefix => prefix.IsUsed).OrderBy(static prefix => prefix.Name, StringComparer.Ordinal).Select(static prefix => (prefix.Name, prefix.Namespace));
 
-    /// <summary>The IRI as a prefixed name, or in angle brackets.</summary>
-    public string Write(string iri)
+    /// <summary>Appends the IRI as a prefixed name, or in angle brackets.</summary>
+    public void Append(ByteBuffer output, string iri)
     {
-        if (!written.TryGetValue(iri, out var text))
+        if (PrefixOf(iri) is { } prefix)
         {
-            written[iri] = text = Shorten(iri) ?? Bracket(iri);
+            prefix.IsUsed = true;
+            output.Append(prefix.Start);
+            output.Append(iri.AsSpan(prefix.Namespace.Length));
         }
-
-        return text;
+        else if (iri.AsSpan().IndexOfAnyExcept(PlainInIris) < 0)
+        {
+            output.Append((byte)'<');
+            output.Append(iri);
+            output.Append((byte)'>');
+        }
+        else
+        {
+            NTriplesEncoder.AppendIri(output, iri);
+        }
     }
 
-    private string? Shorten(string iri)
+    // The longest namespace wins. A local name holds no '/' and no '#', so shorter ones need not be looked for.
+    private Prefix? PrefixOf(string iri)
     {
-        var lookup = prefixOf.GetAlternateLookup<ReadOnlySpan<char>>();
+        var shortest = iri.AsSpan().LastIndexOfAny('/', '#') + 1;
         foreach (var length in lengths)
         {
-            if (length <= iri.Length && lookup.TryGetValue(iri.AsSpan(0, length), out var prefix) && IsLocalName(iri.AsSpan(length)))
+            if (length < shortest)
             {
-                used[prefix] = iri[..length];
-                return string.Concat(prefix, ":", iri.AsSpan(length));
+                return null;
+            }
+
+            if (length <= iri.Length && byNamespace.TryGetValue(iri.AsSpan(0, length), out var prefix) && IsLocalName(iri.AsSpan(length)))
+            {
+                return prefix;
             }
         }
 
         return null;
-    }
-
-    private static string Bracket(string iri)
-    {
-        if (iri.AsSpan().IndexOfAnyExcept(PlainCharacters) < 0)
-        {
-            return $"<{iri}>";
-        }
-
-        var buffer = new ByteBuffer(iri.Length + 16);
-        NTriples.NTriplesEncoder.AppendIri(buffer, iri);
-        return Encoding.UTF8.GetString(buffer.Span);
     }
 
     private static bool IsPrefix(string prefix)
@@ -78,7 +86,10 @@ internal sealed class TurtleNames
     }
 
     // Only names that need no escapes: others read better as IRIs.
-    private static bool IsLocalName(ReadOnlySpan<char> name)
+    private static bool IsLocalName(ReadOnlySpan<char> name) =>
+        name.IndexOfAnyExcept(PlainInNames) < 0 ? name is not ['-', ..] : IsUnusualLocalName(name);
+
+    private static bool IsUnusualLocalName(ReadOnlySpan<char> name)
     {
         var index = 0;
         foreach (var rune in name.EnumerateRunes())
@@ -94,5 +105,17 @@ internal sealed class TurtleNames
         }
 
         return true;
+    }
+
+    private sealed class Prefix(string name, string iri)
+    {
+        public string Name { get; } = name;
+
+        public string Namespace { get; } = iri;
+
+        /// <summary>What a name begins with.</summary>
+        public byte[] Start { get; } = Encoding.UTF8.GetBytes(name + ":");
+
+        public bool IsUsed { get; set; }
     }
 }

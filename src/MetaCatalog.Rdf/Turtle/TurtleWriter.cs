@@ -1,7 +1,8 @@
 using System.Text;
 using MetaCatalog.Rdf.Model;
+using MetaCatalog.Rdf.NTriples;
 using MetaCatalog.Rdf.Syntax;
-using MetaCatalog.Rdf.Vocab;
+using MetaCatalog.Rdf.Writing;
 
 namespace MetaCatalog.Rdf.Turtle;
 
@@ -12,201 +13,105 @@ namespace MetaCatalog.Rdf.Turtle;
 /// <remarks>Costs time in proportion to the text, plus sorting.</remarks>
 internal sealed class TurtleWriter
 {
-    private const string Indent = "    ";
     private readonly RdfDataset dataset;
     private readonly TurtleNames names;
     private readonly NestingPlan plan;
-    private readonly StringBuilder body = new();
+    private readonly HeldText body = new();
+    private readonly TurtleStatements statements;
 
     public TurtleWriter(RdfDataset dataset, RdfWriterOptions options)
     {
         this.dataset = dataset;
         names = new TurtleNames(options.Prefixes.Concat(dataset.DefaultGraph.Prefixes).Concat(dataset.NamedGraphs.Values.SelectMany(static graph => graph.Prefixes)));
         plan = new NestingPlan(dataset, options.MaxDepth);
+        statements = new TurtleStatements(body.Buffer, plan, names, new PredicateOrder(dataset, names));
     }
 
     public void Write(ChunkedOutput output)
     {
-        WriteGraph(dataset.DefaultGraph, "");
-        foreach (var (name, graph) in dataset.NamedGraphs.OrderBy(pair => WriteNode(pair.Key), StringComparer.Ordinal))
+        WriteGraph(dataset.DefaultGraph, 0);
+        foreach (var (name, graph) in dataset.NamedGraphs.Select(pair => (Name: NameOf(pair.Key), pair.Value)).OrderBy(static pair => pair.Name, StringComparer.Ordinal))
         {
-            body.Append(body.Length > 0 ? "\n" : "").Append(WriteNode(name)).Append(" {\n");
-            WriteGraph(graph, Indent);
-            body.Append("}\n");
+            body.Buffer.Append(body.IsEmpty ? "" : "\n");
+            body.Buffer.Append(name);
+            body.Buffer.Append(" {\n"u8);
+            WriteGraph(graph, 1);
+            body.Buffer.Append("}\n"u8);
         }
 
-        WritePrefixes(output.Buffer);
-        var encoder = Encoding.UTF8.GetEncoder(); // a chunk may end between the halves of a character
-        foreach (var chunk in body.GetChunks())
-        {
-            encoder.Convert(chunk.Span, output.Buffer, flush: false, out _, out _);
-        }
-
-        output.Flush();
+        output.Pass(Prefixes());
+        body.PassOn(output);
     }
 
-    private void WritePrefixes(ByteBuffer output)
+    private ReadOnlySpan<byte> Prefixes()
     {
+        var text = new ByteBuffer();
         foreach (var (prefix, iri) in names.Used)
         {
-            output.Append($"@prefix {prefix}: ");
-            NTriples.NTriplesEncoder.AppendIri(output, iri);
-            output.Append(" .\n"u8);
+            text.Append("@prefix "u8);
+            text.Append(prefix);
+            text.Append(": "u8);
+            NTriplesEncoder.AppendIri(text, iri);
+            text.Append(" .\n"u8);
         }
 
-        if (output.Length > 0 && body.Length > 0)
-        {
-            output.Append((byte)'\n');
-        }
+        text.Append(text.Length > 0 && !body.IsEmpty ? "\n" : "");
+        return text.Span;
     }
 
-    private void WriteGraph(Graph graph, string indent)
+    private string NameOf(Term graph)
     {
-        var isFirst = true;
-        foreach (var subject in Roots(graph))
-        {
-            body.Append(isFirst ? "" : "\n").Append(indent).Append(subject is BlankNode node && plan.IsAnonymousRoot(node) ? "[]" : WriteNode(subject)).Append(' ');
-            WritePredicates(body, graph, subject, indent + Indent);
-            body.Append(" .\n");
-            isFirst = false;
-        }
+        var text = new ByteBuffer();
+        statements.AppendNode(text, graph);
+        return Encoding.UTF8.GetString(text.Span);
     }
 
     // IRIs in order, then labelled nodes, then nodes without a name by what is said of them.
-    private IEnumerable<Term> Roots(Graph graph)
+    private void WriteGraph(Graph graph, int depth)
     {
-        var roots = graph.AllSubjects().Where(subject => subject is not BlankNode node || !plan.IsNested(node)).ToLookup(subject => subject switch
+        var roots = new TurtleRoots(graph, plan);
+        var isFirst = true;
+        foreach (var (subject, said) in roots.Named)
         {
-            Iri => 0,
-            BlankNode node when !plan.IsAnonymousRoot(node) => 1,
-            _ => 2,
-        });
-        return roots[0].Order()
-            .Concat(roots[1].OrderBy(WriteNode, StringComparer.Ordinal))
-            .Concat(roots[2].Select(node => (Node: node, Text: Describe(graph, node))).OrderBy(static pair => pair.Text, StringComparer.Ordinal).Select(static pair => pair.Node));
-    }
-
-    private string Describe(Graph graph, Term node)
-    {
-        var text = new StringBuilder();
-        WritePredicates(text, graph, node, Indent);
-        return text.ToString();
-    }
-
-    private void WritePredicates(StringBuilder output, Graph graph, Term subject, string indent)
-    {
-        var triples = graph.WithSubject(subject).ToArray();
-        Array.Sort(triples, ByPredicate);
-        var end = 0;
-        for (var start = 0; start < triples.Length; start = end)
-        {
-            var predicate = triples[start].Predicate;
-            end = EndOfRun(triples, start);
-            output.Append(start == 0 ? "" : " ;\n").Append(start == 0 ? "" : indent).Append(predicate == RdfTerms.Type ? "a" : names.Write(predicate.Value));
-            WriteObjects(output, graph, triples.AsSpan(start..end), indent);
-        }
-    }
-
-    // Types first.
-    private static int ByPredicate(Triple left, Triple right)
-    {
-        var (leftIsType, rightIsType) = (left.Predicate == RdfTerms.Type, right.Predicate == RdfTerms.Type);
-        return leftIsType == rightIsType ? left.Predicate.CompareTo(right.Predicate) : leftIsType ? -1 : 1;
-    }
-
-    private static int EndOfRun(Triple[] triples, int start)
-    {
-        var end = start + 1;
-        while (end < triples.Length && triples[end].Predicate == triples[start].Predicate)
-        {
-            end++;
+            body.Buffer.Append(isFirst ? "" : "\n");
+            WriteBlock(subject, said, depth);
+            body.PutAsideIfLarge();
+            isFirst = false;
         }
 
-        return end;
+        body.Buffer.Append(isFirst || roots.Nameless.Count == 0 ? "" : "\n");
+        WriteNameless(roots.Nameless, depth);
+        body.PutAsideIfLarge();
     }
 
-    private void WriteObjects(StringBuilder output, Graph graph, ReadOnlySpan<Triple> run, string indent)
+    private void WriteNameless(List<List<Triple>> nodes, int depth)
     {
-        if (run.Length == 1)
+        var start = body.Buffer.Length;
+        var ends = new int[nodes.Count];
+        for (var i = 0; i < ends.Length; i++)
         {
-            WriteObject(output.Append(' '), graph, run[0].Object, indent);
-            return;
+            body.Buffer.Append(i == 0 ? "" : "\n");
+            WriteBlock(null, nodes[i], depth);
+            ends[i] = body.Buffer.Length;
         }
 
-        // Terms in order, then nested nodes by their text.
-        var inner = indent + Indent;
-        var plain = new List<Term>();
-        var nestedNodes = new List<string>();
-        foreach (var triple in run)
-        {
-            if (triple.Object is BlankNode node && plan.IsNested(node))
-            {
-                nestedNodes.Add(WriteObject(graph, node, inner));
-            }
-            else
-            {
-                plain.Add(triple.Object);
-            }
-        }
-
-        plain.Sort(plan);
-        nestedNodes.Sort(StringComparer.Ordinal);
-        output.Append('\n').Append(inner).AppendJoin(",\n" + inner, plain.Select(term => WriteObject(graph, term, inner)).Concat(nestedNodes));
+        statements.Pieces.Arrange(body.Buffer, start, ends, "\n"u8);
     }
 
-    private string WriteObject(Graph graph, Term term, string indent)
+    private void WriteBlock(Term? subject, List<Triple> said, int depth)
     {
-        var text = new StringBuilder();
-        WriteObject(text, graph, term, indent);
-        return text.ToString();
-    }
-
-    private void WriteObject(StringBuilder output, Graph graph, Term term, string indent)
-    {
-        switch (term)
+        statements.AppendIndent(depth);
+        if (subject is null)
         {
-            case Literal literal:
-                TurtleLiterals.Append(output, literal, names);
-                break;
-            case BlankNode node when plan.IsNested(node):
-                WriteNested(output, graph, node, indent);
-                break;
-            default:
-                output.Append(WriteNode(term));
-                break;
-        }
-    }
-
-    private void WriteNested(StringBuilder output, Graph graph, BlankNode node, string indent)
-    {
-        if (plan.Items(graph, node) is { } items)
-        {
-            WriteList(output, graph, items, indent);
-        }
-        else if (graph.WithSubject(node).Count == 0)
-        {
-            output.Append("[]");
+            body.Buffer.Append("[]"u8);
         }
         else
         {
-            output.Append("[\n").Append(indent).Append(Indent);
-            WritePredicates(output, graph, node, indent + Indent);
-            output.Append('\n').Append(indent).Append(']');
-        }
-    }
-
-    private void WriteList(StringBuilder output, Graph graph, List<Term> items, string indent)
-    {
-        var isLong = items.Count > 6 || items.Any(item => item is BlankNode node && plan.IsNested(node));
-        var separator = isLong ? "\n" + indent + Indent : " ";
-        output.Append('(');
-        foreach (var item in items)
-        {
-            WriteObject(output.Append(separator), graph, item, indent + Indent);
+            statements.AppendNode(body.Buffer, subject);
         }
 
-        output.Append(isLong ? "\n" + indent + ")" : " )");
+        body.Buffer.Append((byte)' ');
+        statements.WritePredicates(said, depth + 1);
+        body.Buffer.Append(" .\n"u8);
     }
-
-    private string WriteNode(Term term) => term is BlankNode node ? "_:" + plan.Label(node) : term == RdfTerms.Nil ? "()" : names.Write(((Iri)term).Value);
 }

@@ -40,6 +40,19 @@ public sealed class TurtleWritingTests
     }
 
     [Fact]
+    public void A_long_text_is_whole_and_begins_with_the_prefixes_it_uses()
+    {
+        const int Subjects = 30_000;
+        var document = "@prefix ex: <http://ex.org/> .\n" + string.Concat(Enumerable.Range(0, Subjects).Select(i => $"ex:s{i} <http://ex.org/p> <http://elsewhere.org/{i}> .\n"));
+        var graph = RdfReader.ReadGraph(document, RdfFormat.Turtle);
+
+        var text = RdfWriter.ToText(graph, RdfFormat.Turtle);
+
+        Assert.StartsWith("@prefix ex: <http://ex.org/> .\n\nex:s0 ex:p <http://elsewhere.org/0> .\n", text, StringComparison.Ordinal);
+        Assert.Equal(Subjects, RdfReader.ReadGraph(text, RdfFormat.Turtle).Count);
+    }
+
+    [Fact]
     public void Long_chains_of_nodes_and_long_lists_are_written_and_read_again()
     {
         var chain = string.Concat(Enumerable.Range(0, 5_000).Select(i => $"_:c{i} <http://ex.org/next> _:c{i + 1} .\n"));

@@ -44,7 +44,7 @@ internal sealed class ValueWriter(Graph graph, NestingPlan plan, NodeWriter node
         var terms = context.TermsFor(triple.Predicate.Value);
         var best = terms[^1];
         var bestFit = TermFit.Any;
-        var isList = triple.Object is BlankNode node ? plan.IsNested(node) && plan.Items(graph, node) is not null : triple.Object == RdfTerms.Nil;
+        var isList = triple.Object is BlankNode node ? plan.IsNested(node) && plan.Items(node) is not null : triple.Object == RdfTerms.Nil;
         var isOnlyList = isList && siblings.TrueForAll(other => other.Predicate != triple.Predicate || other.Object == triple.Object);
         foreach (var term in terms)
         {
@@ -126,7 +126,7 @@ internal sealed class ValueWriter(Graph graph, NestingPlan plan, NodeWriter node
             case Iri iri when iri == RdfTerms.Nil:
                 WriteList(json, context, term, [], depth);
                 break;
-            case BlankNode node when plan.IsNested(node) && plan.Items(graph, node) is { } items:
+            case BlankNode node when plan.IsNested(node) && plan.Items(node) is { } items:
                 WriteList(json, context, term, items, depth);
                 break;
             case var node when nodes.IsInside(node, depth):
@@ -178,7 +178,7 @@ internal sealed class ValueWriter(Graph graph, NestingPlan plan, NodeWriter node
     // A list inside a list is always written whole: an array in an array would be read as one list under some terms only.
     private void WriteItem(JsonBuffer json, WritingContext context, WritableTerm term, Term item, int depth)
     {
-        var inner = item == RdfTerms.Nil ? [] : item is BlankNode node && plan.IsNested(node) ? plan.Items(graph, node) : null;
+        var inner = item == RdfTerms.Nil ? [] : item is BlankNode node && plan.IsNested(node) ? plan.Items(node) : null;
         if (inner is null)
         {
             WriteValue(json, context, term, item, depth);
