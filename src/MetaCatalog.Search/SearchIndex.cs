@@ -35,7 +35,7 @@ public sealed class SearchIndex : IDisposable
     {
         ArgumentNullException.ThrowIfNull(schema);
         options ??= new SearchIndexOptions();
-        return new SearchIndex(schema, options, new IndexWriter(schema, options, null, IndexState.Empty, 0));
+        return new SearchIndex(schema, options, new IndexWriter(schema, options, null, IndexState.Empty));
     }
 
     /// <summary>Opens the index of a folder as it was last committed; makes a new one when the folder is empty or not there. One process

@@ -12,8 +12,14 @@ public sealed record SearchIndexOptions
     /// <summary>How many segments of one size are merged into one, 2–32. More make writing cheaper and searching dearer.</summary>
     public int MergeFactor { get; init; } = 8;
 
-    /// <summary>Up to how many documents a merge is done by the writer itself; larger ones run on a background thread.</summary>
-    public int InlineMergeDocuments { get; init; } = 2_048;
+    /// <summary>Up to how many documents a merge is a small one. Small and large merges have a thread each, so that the many small segments
+    /// of single writes never wait for a merge of millions.</summary>
+    public int SmallMergeDocuments { get; init; } = 2_048;
+
+    /// <summary>How many bytes the segments that are in memory only may take, and how many a batch of changes while it is made into
+    /// segments; what is more goes to files, though it is durable only after a commit. Writers that are faster than the disk do this
+    /// themselves from twice as much on.</summary>
+    public long MemoryBytes { get; init; } = 64 << 20;
 
     /// <summary>When fewer documents than this have all the words typed into a search box, those with some of them follow; 0 never.</summary>
     public int FewHits { get; init; } = 10;

@@ -6,13 +6,27 @@ namespace MetaCatalog.Search.Segments;
 /// <summary>Collects the values of one column, document by document in order.</summary>
 internal abstract class ColumnWriter
 {
-    private readonly List<int> starts = [0];
+    private readonly List<int> starts = [];
+    private int documents;
 
     /// <summary>How many values there are so far.</summary>
     protected abstract int ValueCount { get; }
 
     /// <summary>The values added since the last call are those of the next document.</summary>
-    public virtual void EndDocument() => starts.Add(ValueCount);
+    public virtual void EndDocument()
+    {
+        documents++;
+        if (starts.Count == 0 && ValueCount != documents)
+        {
+            // Until now each document had one value, so their starts were their numbers.
+            starts.AddRange(Enumerable.Range(0, documents));
+        }
+
+        if (starts.Count > 0)
+        {
+            starts.Add(ValueCount);
+        }
+    }
 
     public abstract void WriteTo(SectionWriter sections, int column);
 
@@ -29,7 +43,7 @@ internal abstract class ColumnWriter
 
     protected void WriteStarts(SectionWriter sections, int column)
     {
-        if (Enumerable.Range(0, starts.Count).Any(i => starts[i] != i))
+        if (starts.Count > 0)
         {
             var bytes = new ByteBuffer(starts.Count * 4);
             starts.ForEach(bytes.Int32);

@@ -1,11 +1,11 @@
-using System.Buffers.Binary;
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace MetaCatalog.Search.Segments;
 
 /// <summary>Every occurrence of every term of a batch, in order of document; turned into postings by one counting sort.</summary>
-internal sealed class OccurrenceList
+internal sealed class OccurrenceList : IDisposable
 {
     /// <summary>The field of terms that are not searched: no frequency, no positions.</summary>
     public const int NoField = 63;
@@ -13,8 +13,11 @@ internal sealed class OccurrenceList
     private const int MaxTermLength = 129;
 
     private readonly TermTable terms = new();
-    private Occurrence[] occurrences = new Occurrence[256];
+    private Occurrence[] occurrences = ArrayPool<Occurrence>.Shared.Rent(256);
     private int count;
+
+    /// <summary>About how many bytes the occurrences take while they are being sorted.</summary>
+    public long Size => count * 20L;
 
     /// <summary>Adds an occurrence; documents rise, and within one the positions of a field.</summary>
     [SkipLocalsInit] // called for every token; clearing the key would cost more than filling it
@@ -25,76 +28,53 @@ internal sealed class OccurrenceList
         term.CopyTo(key[1..]);
         if (count == occurrences.Length)
         {
-            Array.Resize(ref occurrences, count * 2);
+            Borrowed.Grow(ref occurrences, count, count + 1);
         }
 
-        occurrences[count++] = new Occurrence(terms.Number(key[..(term.Length + 1)]), document, ((long)field << 32) | (uint)position);
+        occurrences[count++] = new Occurrence(terms.Number(key[..(term.Length + 1)]), document, Place.Of(field, position));
     }
 
     public void WriteTo(PostingsWriter postings, IndexSchema schema, ReadOnlySpan<byte> lengthCodes)
     {
-        var starts = Sort(out var sorted);
-        var utf8 = Enumerable.Range(0, terms.Count).Select(terms.Utf8).ToList();
+        var sorted = ArrayPool<ulong>.Shared.Rent(Math.Max(1, count));
+        var starts = Sort(sorted);
+        var sortedTerms = terms.Sorted();
         var encoder = new PostingEncoder(schema);
-        foreach (var term in InOrder(utf8))
+        foreach (var term in sortedTerms.Order)
         {
             postings.Begin();
             WriteList(sorted.AsSpan(starts[term], starts[term + 1] - starts[term]), encoder, postings, lengthCodes);
-            postings.End(utf8[term]);
-        }
-    }
-
-    /// <summary>The terms in the order of their bytes: sorted by the first eight as numbers, then the few that are still equal.</summary>
-    private static int[] InOrder(List<byte[]> utf8)
-    {
-        var order = Enumerable.Range(0, utf8.Count).ToArray();
-        var heads = utf8.ConvertAll(Head).ToArray();
-        Array.Sort(heads, order);
-        var whole = Comparer<int>.Create((a, b) => utf8[a].AsSpan().SequenceCompareTo(utf8[b]));
-        for (var start = 0; start < heads.Length;)
-        {
-            var end = start + 1;
-            while (end < heads.Length && heads[end] == heads[start])
-            {
-                end++;
-            }
-
-            if (end - start > 1)
-            {
-                Array.Sort(order, start, end - start, whole);
-            }
-
-            start = end;
+            postings.End(sortedTerms[term]);
         }
 
-        return order;
+        ArrayPool<ulong>.Shared.Return(sorted);
     }
 
-    private static ulong Head(byte[] term)
+    public void Dispose()
     {
-        Span<byte> head = stackalloc byte[8];
-        term.AsSpan(0, Math.Min(8, term.Length)).CopyTo(head);
-        return BinaryPrimitives.ReadUInt64BigEndian(head);
+        terms.Dispose();
+        ArrayPool<Occurrence>.Shared.Return(occurrences);
     }
 
-    private static void WriteList(Span<Occurrence> list, PostingEncoder encoder, PostingsWriter postings, ReadOnlySpan<byte> lengthCodes)
+    private static void WriteList(Span<ulong> list, PostingEncoder encoder, PostingsWriter postings, ReadOnlySpan<byte> lengthCodes)
     {
         for (var i = 0; i < list.Length;)
         {
+            var document = (int)(list[i] >> 32);
             var end = i + 1;
-            while (end < list.Length && list[end].Document == list[i].Document)
+            while (end < list.Length && (int)(list[end] >> 32) == document)
             {
                 end++;
             }
 
             encoder.Encode(list[i..end]);
-            postings.Add(list[i].Document, encoder.Frequency, encoder.Mask, lengthCodes[list[i].Document], encoder.Positions);
+            postings.Add(document, encoder.Frequency, encoder.Mask, lengthCodes[document], encoder.Positions);
             i = end;
         }
     }
 
-    /// <summary>Stable: within a term the occurrences stay in order of document.</summary>
-    private int[] Sort(out Occurrence[] sorted)
+    /// <summary>The documents (upper half) and places of each term, from its start on. Stable: a term's documents stay in order.</summary>
+    private int[] Sort(ulong[] sorted)
     {
         var starts = new int[terms.Count + 1];
         foreach (ref readonly var occurrence in occurrences.AsSpan(0, count))
@@ -107,18 +87,30 @@ internal sealed class OccurrenceList
             starts[i + 1] += starts[i];
         }
 
-        sorted = new Occurrence[count];
         var next = starts.AsSpan(0, terms.Count).ToArray();
         foreach (ref readonly var occurrence in occurrences.AsSpan(0, count))
         {
-            sorted[next[occurrence.Term]++] = occurrence;
+            sorted[next[occurrence.Term]++] = ((ulong)occurrence.Document << 32) | occurrence.Place;
         }
 
         return starts;
     }
 
-    /// <summary>Where a term occurs: field in the upper half of the place, position in the lower.</summary>
-    internal readonly record struct Occurrence(int Term, int Document, long Place);
+    private readonly record struct Occurrence(int Term, int Document, uint Place);
+
+    /// <summary>Where in a document a term occurs: the field in the upper six bits, the position in the others.</summary>
+    private static class Place
+    {
+        private const int PositionBits = 26;
+        private const uint LastPosition = (1u << PositionBits) - 1;
+
+        /// <summary>Positions beyond sixty-seven million are one: a text so long is found, but its end has no phrases.</summary>
+        public static uint Of(int field, int position) => ((uint)field << PositionBits) | Math.Min((uint)position, LastPosition);
+
+        public static int Field(ulong occurrence) => (int)((uint)occurrence >> PositionBits);
+
+        public static int Position(ulong occurrence) => (int)((uint)occurrence & LastPosition);
+    }
 
     /// <summary>Encodes the occurrences of one term in one document.</summary>
     private sealed class PostingEncoder(IndexSchema schema)
@@ -131,11 +123,11 @@ internal sealed class OccurrenceList
 
         public ReadOnlySpan<byte> Positions => positions.Written;
 
-        public void Encode(Span<Occurrence> occurrences)
+        public void Encode(Span<ulong> occurrences)
         {
             (Frequency, Mask) = (0, 0);
             positions.Clear();
-            if (occurrences[0].Place >> 32 == NoField)
+            if (Place.Field(occurrences[0]) == NoField)
             {
                 Frequency = 1;
                 return;
@@ -143,28 +135,28 @@ internal sealed class OccurrenceList
 
             if (occurrences.Length > 1)
             {
-                occurrences.Sort(static (a, b) => a.Place.CompareTo(b.Place));
+                occurrences.Sort();
             }
 
-            foreach (ref readonly var occurrence in occurrences)
+            foreach (var occurrence in occurrences)
             {
-                Mask |= 1u << (int)(occurrence.Place >> 32);
+                Mask |= 1u << Place.Field(occurrence);
             }
 
             EncodeFields(occurrences);
         }
 
-        private void EncodeFields(Span<Occurrence> occurrences)
+        private void EncodeFields(Span<ulong> occurrences)
         {
             var severalFields = !BitOperations.IsPow2(Mask);
             for (var i = 0; i < occurrences.Length;)
             {
-                var field = (int)(occurrences[i].Place >> 32);
+                var field = Place.Field(occurrences[i]);
                 var end = i;
                 var distinct = 0;
-                for (; end < occurrences.Length && occurrences[end].Place >> 32 == field; end++)
+                for (; end < occurrences.Length && Place.Field(occurrences[end]) == field; end++)
                 {
-                    distinct += end == i || occurrences[end].Place != occurrences[end - 1].Place ? 1 : 0;
+                    distinct += end == i || occurrences[end] != occurrences[end - 1] ? 1 : 0;
                 }
 
                 if (severalFields)
@@ -178,15 +170,16 @@ internal sealed class OccurrenceList
             }
         }
 
-        private void EncodePositions(Span<Occurrence> ofField)
+        private void EncodePositions(Span<ulong> ofField)
         {
             var last = 0;
             for (var i = 0; i < ofField.Length; i++)
             {
-                if (i == 0 || ofField[i].Place != ofField[i - 1].Place)
+                if (i == 0 || ofField[i] != ofField[i - 1])
                 {
-                    positions.Varint((uint)((int)ofField[i].Place - last));
-                    last = (int)ofField[i].Place;
+                    var position = Place.Position(ofField[i]);
+                    positions.Varint((uint)(position - last));
+                    last = position;
                 }
             }
         }

@@ -14,9 +14,9 @@ internal sealed class PostingCursor
 
     private readonly ByteRegion postings;
     private readonly ByteRegion positions;
-    private readonly TermEntry entry;
-    private readonly int blockCount;
-    private readonly int blocksStart;
+    private TermEntry entry;
+    private int blockCount;
+    private int blocksStart;
     private readonly int[] documents = new int[Block];
     private int[]? frequencies;
     private int[]? masks;
@@ -31,13 +31,10 @@ internal sealed class PostingCursor
     private int positionsOf;
 
     public PostingCursor(Segment segment, in TermEntry entry)
-    {
-        postings = segment.Postings;
-        positions = segment.Positions;
-        this.entry = entry;
-        blockCount = (entry.DocumentFrequency + Block - 1) / Block;
-        blocksStart = entry.DocumentFrequency > Block ? blockCount * SegmentFormat.SkipLength : 0;
-    }
+        : this(segment) => Begin(entry);
+
+    /// <summary>A cursor to begin with a term.</summary>
+    public PostingCursor(Segment segment) => (postings, positions) = (segment.Postings, segment.Positions);
 
     public int DocumentFrequency => entry.DocumentFrequency;
 
@@ -78,6 +75,15 @@ internal sealed class PostingCursor
 
     /// <summary>The least length code in the block, or less.</summary>
     public byte MinLength => blocksStart == 0 ? (byte)0 : (byte)(Skip(block, 12) >> 16);
+
+    /// <summary>Goes before the first posting of a term.</summary>
+    public void Begin(in TermEntry term)
+    {
+        entry = term;
+        blockCount = (term.DocumentFrequency + Block - 1) / Block;
+        blocksStart = term.DocumentFrequency > Block ? blockCount * SegmentFormat.SkipLength : 0;
+        (block, at, Document, Count) = (-1, 0, -1, 0);
+    }
 
     /// <summary>Goes to the first document of the next block; false when there is none.</summary>
     public bool NextBlock() => ReadBlock(block + 1);

@@ -1,14 +1,15 @@
 namespace MetaCatalog.Search.Segments;
 
 /// <summary>Writes terms in rising order with their postings: the dictionary, the blocks and the positions of a segment.</summary>
-internal sealed class PostingsWriter
+/// <param name="spill">Where large sections go that need not be in memory, see <see cref="SectionBuffer"/>.</param>
+internal sealed class PostingsWriter(Func<Stream>? spill) : IDisposable
 {
     private const int Block = BitPacking.BlockSize;
 
-    private readonly ByteBuffer terms = new(1024);
+    private readonly SectionBuffer terms = new(spill);
     private readonly ByteBuffer termBlocks = new();
-    private readonly ByteBuffer postings = new(1024);
-    private readonly ByteBuffer positions = new(1024);
+    private readonly SectionBuffer postings = new(spill);
+    private readonly SectionBuffer positions = new(spill);
     private readonly ByteBuffer skips = new();
     private readonly ByteBuffer list = new(1024);
     private readonly ByteBuffer lastTerm = new();
@@ -55,7 +56,7 @@ internal sealed class PostingsWriter
         documentFrequency++;
         maxFrequency = Math.Max(maxFrequency, frequency);
         minLength = Math.Min(minLength, length);
-        positions.Bytes(encodedPositions);
+        positions.End.Bytes(encodedPositions);
     }
 
     public void End(ReadOnlySpan<byte> term)
@@ -66,23 +67,25 @@ internal sealed class PostingsWriter
         }
 
         BeginEntry(term);
-        terms.Varint((uint)documentFrequency);
+        terms.End.Varint((uint)documentFrequency);
         if (documentFrequency == 1)
         {
-            terms.Varint((uint)documents[0]);
-            terms.Varint((uint)frequencies[0]);
-            terms.Varint((uint)masks[0]);
+            terms.End.Varint((uint)documents[0]);
+            terms.End.Varint((uint)frequencies[0]);
+            terms.End.Varint((uint)masks[0]);
         }
         else
         {
             EndBlock();
             var skipLength = documentFrequency > Block ? skips.Length : 0;
-            postings.Bytes(skips.Written[..skipLength]);
-            postings.Bytes(list.Written);
-            terms.Varint((uint)(skipLength + list.Length));
+            postings.End.Bytes(skips.Written[..skipLength]);
+            postings.End.Bytes(list.Written);
+            terms.End.Varint((uint)(skipLength + list.Length));
         }
 
-        terms.Varint((uint)(positions.Length - listPositions));
+        terms.End.Varint((uint)(positions.Length - listPositions));
+        terms.Settle();
+        postings.Settle();
     }
 
     public void WriteTo(SectionWriter sections)
@@ -93,8 +96,16 @@ internal sealed class PostingsWriter
         sections.Write(SectionId.Positions, positions);
     }
 
+    public void Dispose()
+    {
+        terms.Dispose();
+        postings.Dispose();
+        positions.Dispose();
+    }
+
     private void StartBlock()
     {
+        positions.Settle();
         (maxFrequency, minLength) = (0, byte.MaxValue);
         blockPositions = positions.Length;
     }
@@ -139,16 +150,16 @@ internal sealed class PostingsWriter
         if (termCount++ % SegmentFormat.TermsPerBlock == 0)
         {
             termBlocks.Int32(terms.Length);
-            terms.Varint((uint)postings.Length);
-            terms.Varint((uint)listPositions);
+            terms.End.Varint((uint)postings.Length);
+            terms.End.Varint((uint)listPositions);
         }
         else
         {
             shared = MemoryExtensions.CommonPrefixLength(lastTerm.Written, term);
         }
 
-        terms.Varint((uint)shared);
-        terms.Block(term[shared..]);
+        terms.End.Varint((uint)shared);
+        terms.End.Block(term[shared..]);
         lastTerm.Clear();
         lastTerm.Bytes(term);
     }

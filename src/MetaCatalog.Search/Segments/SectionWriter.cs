@@ -9,17 +9,20 @@ internal sealed class SectionWriter
 
     private static readonly byte[] Padding = new byte[8];
 
-    private readonly List<(int Id, ByteBuffer Bytes)> sections = [];
+    private readonly List<Section> sections = [];
 
     private long Length =>
-        SegmentFormat.HeaderLength + sections.Sum(static section => Padded(section.Bytes.Length)) + sections.Count * EntryLength + SegmentFormat.FooterLength;
+        SegmentFormat.HeaderLength + sections.Sum(static section => Padded(section.Length)) + sections.Count * EntryLength + SegmentFormat.FooterLength;
 
-    public void Write(int id, ByteBuffer bytes) => sections.Add((id, bytes));
+    public void Write(int id, ByteBuffer bytes) => sections.Add(new Section(id, bytes.Length, target => target(bytes.Written)));
+
+    /// <summary>Adds a large section.</summary>
+    public void Write(int id, SectionBuffer bytes) => sections.Add(new Section(id, bytes.Length, bytes.CopyTo));
 
     /// <summary>The finished segment, in an array that stays where it is.</summary>
     public byte[] ToPinned()
     {
-        var bytes = GC.AllocateArray<byte>(checked((int)Length), pinned: true);
+        var bytes = GC.AllocateUninitializedArray<byte>(checked((int)Length), pinned: true);
         using var stream = new MemoryStream(bytes);
         CopyTo(stream);
         return bytes;
@@ -32,14 +35,14 @@ internal sealed class SectionWriter
         output.Write(Header());
         var offset = (long)SegmentFormat.HeaderLength;
         var table = new ByteBuffer();
-        foreach (var (id, bytes) in sections)
+        foreach (var (id, length, copy) in sections)
         {
-            output.Write(bytes.Written);
-            output.Write(Padding.AsSpan(0, (int)(Padded(bytes.Length) - bytes.Length)));
+            copy(output.Write);
+            output.Write(Padding.AsSpan(0, (int)(Padded(length) - length)));
             table.Int64(id);
             table.Int64(offset);
-            table.Int64(bytes.Length);
-            offset += Padded(bytes.Length);
+            table.Int64(length);
+            offset += Padded(length);
         }
 
         table.Int64(offset);
@@ -56,6 +59,8 @@ internal sealed class SectionWriter
         BinaryPrimitives.WriteUInt32LittleEndian(header.AsSpan(4), SegmentFormat.Version);
         return header;
     }
+
+    private sealed record Section(int Id, int Length, Action<SectionTarget> CopyTo);
 
     /// <summary>A stream and the checksum of what went into it.</summary>
     private sealed class CheckedOutput(Stream target)

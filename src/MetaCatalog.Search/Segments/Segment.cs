@@ -57,6 +57,12 @@ internal sealed class Segment
         }
     }
 
+    /// <summary>A segment that was written a moment ago: reading all of it to check what was just computed would only fill memory.</summary>
+    public static Segment OfWritten(SegmentBytes bytes, IndexSchema schema) => new(bytes, schema);
+
+    /// <summary>Says that the bytes will hardly be read again, see <see cref="SegmentBytes.LetGo"/>.</summary>
+    public void LetGo() => bytes.LetGo();
+
     public ByteRegion Region(int id) => table.TryGetValue(id, out var section) ? bytes.Region(section.Offset, section.Length) : default;
 
     public string Key(int document) => Encoding.UTF8.GetString(Keys[document]);

@@ -4,7 +4,7 @@ using MetaCatalog.Search.Analysis;
 namespace MetaCatalog.Search.Segments;
 
 /// <summary>Turns a batch of documents into a segment. Used once, by one thread.</summary>
-internal sealed class SegmentBuilder : ITokenSink
+internal sealed class SegmentBuilder : ITokenSink, IDisposable
 {
     /// <summary>Positions between two values of a field: no phrase with less slop reaches across.</summary>
     public const int ValueGap = 16;
@@ -29,20 +29,31 @@ internal sealed class SegmentBuilder : ITokenSink
 
     bool ITokenSink.WantsSurfaces => textField.Suggests;
 
-    /// <summary>Builds a segment.</summary>
+    /// <summary>Builds a segment, or more when the documents would take more memory than allowed.</summary>
     /// <param name="schema">The fields.</param>
     /// <param name="documents">With distinct keys; checked by <see cref="DocumentCheck"/>.</param>
     /// <param name="stemsEnglish">Whether English words are stemmed.</param>
-    public static byte[] Build(IndexSchema schema, IEnumerable<Document> documents, bool stemsEnglish)
+    /// <param name="memoryBytes">After how many bytes the next segment begins.</param>
+    public static IEnumerable<byte[]> Build(IndexSchema schema, IEnumerable<Document> documents, bool stemsEnglish, long memoryBytes)
     {
-        var builder = new SegmentBuilder(schema, stemsEnglish);
-        foreach (var document in documents.OrderBy(static document => document.Key, Utf8Order.Instance))
+        using var ordered = documents.OrderBy(static document => document.Key, Utf8Order.Instance).GetEnumerator();
+        for (var more = ordered.MoveNext(); more;)
         {
-            builder.Add(document);
+            using var builder = new SegmentBuilder(schema, stemsEnglish);
+            do
+            {
+                builder.Add(ordered.Current);
+                more = ordered.MoveNext();
+            }
+            while (more && builder.occurrences.Size < memoryBytes);
+            yield return builder.Finished();
         }
+    }
 
-        builder.occurrences.WriteTo(builder.writer.Postings, schema, builder.writer.LengthCodes);
-        return builder.writer.ToSections().ToPinned();
+    public void Dispose()
+    {
+        occurrences.Dispose();
+        writer.Dispose();
     }
 
     void ITokenSink.BeginUnit()
@@ -54,6 +65,12 @@ internal sealed class SegmentBuilder : ITokenSink
         var isSurface = kind == TokenKind.Surface;
         occurrences.Add(TermSpace.Of(kind), term, writer.DocumentCount, isSurface ? OccurrenceList.NoField : fieldNumber, isSurface ? 0 : position);
         tokens += kind is TokenKind.Word or TokenKind.Reading ? textField.Weight : 0;
+    }
+
+    private byte[] Finished()
+    {
+        occurrences.WriteTo(writer.Postings, schema, writer.LengthCodes);
+        return writer.ToSections().ToPinned();
     }
 
     private void Add(Document document)

@@ -1,11 +1,14 @@
 using System.IO.MemoryMappedFiles;
+using System.Runtime.InteropServices;
 
 namespace MetaCatalog.Search.Segments;
 
 /// <summary>The bytes of a segment at a fixed place: pinned in memory, or a mapped file. They stay for as long as anyone holds this;
 /// the finalizer of the map gives them back, so a reader never loses what it reads.</summary>
-internal sealed unsafe class SegmentBytes
+internal sealed unsafe partial class SegmentBytes
 {
+    private const int DontNeed = 4;
+
     private readonly object owner;
     private readonly byte* start;
 
@@ -40,6 +43,19 @@ internal sealed unsafe class SegmentBytes
         view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
         return new SegmentBytes(view, start + view.PointerOffset, length);
     }
+
+    /// <summary>Takes the pages of a mapped file out of this process's memory. Who still reads them gets them from the file again, so this
+    /// changes what is counted as memory, not what is there. Only Linux has it; pinned bytes stay.</summary>
+    public void LetGo()
+    {
+        if (owner is MemoryMappedViewAccessor && OperatingSystem.IsLinux())
+        {
+            _ = Advise((nint)start, (nuint)Length, DontNeed);
+        }
+    }
+
+    [LibraryImport("libc", EntryPoint = "madvise")]
+    private static partial int Advise(nint address, nuint length, int advice);
 
     /// <summary>A part of the bytes, checked to lie inside.</summary>
     public ByteRegion Region(long offset, long length)

@@ -3,12 +3,14 @@ namespace MetaCatalog.Search.Segments;
 /// <summary>Makes one segment of several, leaving out what is deleted.</summary>
 /// <param name="schema">The fields.</param>
 /// <param name="sources">Segments that have no living key in common.</param>
+/// <param name="spill">Where what is written goes until it is whole, see <see cref="SectionBuffer"/>; null when it is to stay in memory.</param>
 /// <param name="stop">Asked between terms.</param>
-internal sealed class SegmentMerger(IndexSchema schema, IReadOnlyList<LiveSegment> sources, CancellationToken stop)
+internal sealed class SegmentMerger(IndexSchema schema, IReadOnlyList<LiveSegment> sources, Func<Stream>? spill, CancellationToken stop) : IDisposable
 {
-    private const int Gone = -1;
+    /// <summary>The new number of a document that is left out.</summary>
+    public const int Gone = -1;
 
-    private readonly SegmentWriter writer = new(schema);
+    private readonly SegmentWriter writer = new(schema, spill);
     private readonly int[][] numbers = [.. sources.Select(static source => new int[source.Segment.DocumentCount])];
     private readonly int[] weights = [.. schema.TextFields.Select(static field => field.Weight)];
 
@@ -21,6 +23,8 @@ internal sealed class SegmentMerger(IndexSchema schema, IReadOnlyList<LiveSegmen
         MergeTerms();
         return writer.ToSections();
     }
+
+    public void Dispose() => writer.Dispose();
 
     private void MergeDocuments()
     {
@@ -64,33 +68,13 @@ internal sealed class SegmentMerger(IndexSchema schema, IReadOnlyList<LiveSegmen
     private void MergeTerms()
     {
         var terms = new TermMerge(sources);
+        var postings = new PostingsMerge([.. sources.Select((source, number) => new RenumberedPostings(source.Segment, numbers[number]))], writer, weights);
         while (terms.Next())
         {
             stop.ThrowIfCancellationRequested();
             writer.Postings.Begin();
-            MergePostings(terms.Current);
+            postings.Write(terms.Current);
             writer.Postings.End(terms.Term);
-        }
-    }
-
-    private void MergePostings(List<(int Source, TermEntry Entry)> lists)
-    {
-        var cursors = lists.ConvertAll(list => new RenumberedPostings(new PostingCursor(sources[list.Source].Segment, list.Entry), numbers[list.Source]));
-        cursors.RemoveAll(static cursor => !cursor.Next());
-        while (cursors.Count > 0)
-        {
-            var least = cursors[0];
-            foreach (var cursor in cursors)
-            {
-                least = cursor.Document < least.Document ? cursor : least;
-            }
-
-            var postings = least.Postings;
-            writer.Postings.Add(least.Document, postings.Frequency, postings.Mask, writer.LengthCodes[least.Document], postings.EncodedPositions(weights));
-            if (!least.Next())
-            {
-                cursors.Remove(least);
-            }
         }
     }
 
@@ -109,28 +93,6 @@ internal sealed class SegmentMerger(IndexSchema schema, IReadOnlyList<LiveSegmen
             }
             while (Document < source.Segment.DocumentCount && source.IsDeleted(Document));
             return Document < source.Segment.DocumentCount;
-        }
-    }
-
-    /// <summary>Postings under the new numbers of their documents, which rise as the old ones do.</summary>
-    private sealed class RenumberedPostings(PostingCursor postings, int[] numbers)
-    {
-        public PostingCursor Postings => postings;
-
-        public int Document { get; private set; }
-
-        public bool Next()
-        {
-            while (postings.Next() != PostingCursor.End)
-            {
-                Document = numbers[postings.Document];
-                if (Document != Gone)
-                {
-                    return true;
-                }
-            }
-
-            return false;
         }
     }
 }

@@ -3,18 +3,20 @@ using System.Text;
 namespace MetaCatalog.Search.Segments;
 
 /// <summary>Writes a segment: documents in the order of their keys, then terms in theirs.</summary>
-internal sealed class SegmentWriter(IndexSchema schema)
+/// <param name="schema">The fields.</param>
+/// <param name="spill">Where large sections go that need not be in memory, see <see cref="SectionBuffer"/>.</param>
+internal sealed class SegmentWriter(IndexSchema schema, Func<Stream>? spill = null) : IDisposable
 {
-    private readonly ByteBuffer keys = new();
+    private readonly SectionBuffer keys = new(spill);
     private readonly ByteBuffer keyBlocks = new();
     private readonly ByteBuffer lastKey = new();
     private readonly ByteBuffer lengths = new();
-    private readonly ByteBuffer stored = new();
+    private readonly SectionBuffer stored = new(spill);
     private readonly ByteBuffer storedStarts = new();
 
     public int DocumentCount { get; private set; }
 
-    public PostingsWriter Postings { get; } = new();
+    public PostingsWriter Postings { get; } = new(spill);
 
     public ColumnWriter[] Columns { get; } = [.. schema.Columns.Select(ColumnWriter.For)];
 
@@ -26,7 +28,8 @@ internal sealed class SegmentWriter(IndexSchema schema)
         AddKey(key);
         lengths.Byte(length);
         storedStarts.Int32(stored.Length);
-        stored.Bytes(storedTexts);
+        stored.End.Bytes(storedTexts);
+        stored.Settle();
         foreach (var column in Columns)
         {
             column.EndDocument();
@@ -51,6 +54,13 @@ internal sealed class SegmentWriter(IndexSchema schema)
         }
 
         return sections;
+    }
+
+    public void Dispose()
+    {
+        keys.Dispose();
+        stored.Dispose();
+        Postings.Dispose();
     }
 
     private ByteBuffer Summary()
@@ -83,8 +93,9 @@ internal sealed class SegmentWriter(IndexSchema schema)
             shared = MemoryExtensions.CommonPrefixLength(lastKey.Written, key);
         }
 
-        keys.Varint((uint)shared);
-        keys.Block(key[shared..]);
+        keys.End.Varint((uint)shared);
+        keys.End.Block(key[shared..]);
+        keys.Settle();
         lastKey.Clear();
         lastKey.Bytes(key);
     }

@@ -1,100 +1,97 @@
 namespace MetaCatalog.Search.Segments;
 
 /// <summary>Goes through the terms of several segments together, in order.</summary>
-internal sealed class TermMerge
+internal sealed class TermMerge(IReadOnlyList<LiveSegment> sources)
 {
-    private readonly IReadOnlyList<LiveSegment> sources;
-    private readonly PriorityQueue<int, byte[]> queue = new(Comparer<byte[]>.Create(static (a, b) => a.AsSpan().SequenceCompareTo(b)));
-    private readonly TermStream[] streams;
-
-    public TermMerge(IReadOnlyList<LiveSegment> sources)
-    {
-        this.sources = sources;
-        streams = [.. sources.Select(static source => new TermStream(source.Segment.Terms))];
-        for (var i = 0; i < sources.Count; i++)
-        {
-            Requeue(i);
-        }
-    }
+    private readonly List<TermStream> streams = [.. sources.Select(static (source, number) => new TermStream(source.Segment.Terms, number)).Where(static stream => stream.Next())];
+    private readonly List<TermStream> atTerm = [];
 
     /// <summary>The term it stands at.</summary>
-    public byte[] Term { get; private set; } = [];
+    public ReadOnlySpan<byte> Term => atTerm[0].Term;
 
-    /// <summary>The segments that have the term, in their order.</summary>
-    public List<(int Source, TermEntry Entry)> Current { get; } = [];
+    /// <summary>The segments that have the term, in their order, and where its postings lie.</summary>
+    public IReadOnlyList<TermStream> Current => atTerm;
 
     public bool Next()
     {
-        Current.Clear();
-        if (!queue.TryPeek(out _, out var term))
+        foreach (var stream in atTerm)
         {
-            return false;
-        }
-
-        Term = term;
-        while (queue.TryPeek(out var source, out var next) && next.AsSpan().SequenceEqual(term))
-        {
-            queue.Dequeue();
-            Current.Add((source, streams[source].Entry));
-            Requeue(source);
-        }
-
-        return true;
-    }
-
-    private void Requeue(int source)
-    {
-        if (streams[source].Next())
-        {
-            queue.Enqueue(source, streams[source].Term);
-        }
-    }
-
-    /// <summary>A cursor that can be kept in an array; it takes a block of terms at a time.</summary>
-    private sealed class TermStream(TermDictionary terms)
-    {
-        private readonly Queue<(byte[] Term, TermEntry Entry)> read = new();
-        private byte[]? resumeAfter;
-        private bool ended;
-
-        public byte[] Term { get; private set; } = [];
-
-        public TermEntry Entry { get; private set; }
-
-        public bool Next()
-        {
-            if (read.Count == 0)
+            if (!stream.Next())
             {
-                Fill();
+                streams.Remove(stream);
+            }
+        }
+
+        atTerm.Clear();
+        foreach (var stream in streams)
+        {
+            var order = atTerm.Count == 0 ? 0 : stream.Term.SequenceCompareTo(atTerm[0].Term);
+            if (order < 0)
+            {
+                atTerm.Clear();
             }
 
-            if (!read.TryDequeue(out var next))
+            if (order <= 0)
             {
-                return false;
+                atTerm.Add(stream);
             }
+        }
 
-            (Term, Entry) = next;
+        return atTerm.Count > 0;
+    }
+}
+
+/// <summary>The terms of one segment of several, read many at a time.</summary>
+/// <param name="terms">Its dictionary.</param>
+/// <param name="source">Its number among them.</param>
+internal sealed class TermStream(TermDictionary terms, int source)
+{
+    private const int ReadTogether = 1_024;
+
+    private readonly ByteBuffer read = new();
+    private readonly ByteBuffer last = new();
+    private readonly List<(int End, TermEntry Entry)> entries = new(ReadTogether);
+    private int at = -1;
+
+    public int Source => source;
+
+    public ReadOnlySpan<byte> Term => read.Written[(at == 0 ? 0 : entries[at - 1].End)..entries[at].End];
+
+    public TermEntry Entry => entries[at].Entry;
+
+    public bool Next()
+    {
+        if (++at < entries.Count)
+        {
             return true;
         }
 
-        private void Fill()
+        Fill();
+        at = 0;
+        return entries.Count > 0;
+    }
+
+    // A cursor cannot be kept in a field, so it is found again by the last term.
+    private void Fill()
+    {
+        var isFirst = last.Length == 0;
+        var cursor = isFirst ? terms.All() : terms.Seek(last.Written);
+        entries.Clear();
+        read.Clear();
+        while (entries.Count < ReadTogether && cursor.Next())
         {
-            if (ended)
+            if (isFirst || entries.Count > 0 || !cursor.Term.SequenceEqual(last.Written))
             {
-                return;
+                read.Bytes(cursor.Term);
+                entries.Add((read.Length, cursor.Entry));
             }
+        }
 
-            var cursor = resumeAfter is null ? terms.All() : terms.Seek(resumeAfter);
-            while (read.Count < 1024 && cursor.Next())
-            {
-                if (resumeAfter is null || !cursor.Term.SequenceEqual(resumeAfter))
-                {
-                    read.Enqueue((cursor.Term.ToArray(), cursor.Entry));
-                }
-            }
-
-            ended = read.Count == 0;
-            resumeAfter = ended ? null : read.Last().Term;
+        if (entries.Count > 0)
+        {
+            var start = entries.Count == 1 ? 0 : entries[^2].End;
+            last.Clear();
+            last.Bytes(read.Written[start..]);
         }
     }
 }

@@ -28,6 +28,15 @@ internal sealed partial class DiskFolder : IndexFolder
         file.Flush(flushToDisk: true);
     }
 
+    public override Stream Spill() => new FileStream(At($"spill-{Guid.NewGuid():N}"), new FileStreamOptions
+    {
+        Mode = FileMode.CreateNew,
+        Access = FileAccess.ReadWrite,
+        Share = FileShare.None,
+        BufferSize = 0,
+        Options = FileOptions.DeleteOnClose,
+    });
+
     public override void Replace(string name, byte[] bytes)
     {
         Write(name + ".new", file => file.Write(bytes));

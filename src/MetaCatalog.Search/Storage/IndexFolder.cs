@@ -17,6 +17,9 @@ internal abstract class IndexFolder
     /// <summary>Writes a new file; when it returns the file is durable.</summary>
     public abstract void Write(string name, Action<Stream> write);
 
+    /// <summary>A file for a while, to be written and then read; it is gone when it is closed.</summary>
+    public abstract Stream Spill();
+
     /// <summary>Puts a file in place of another of the name, all or nothing, durably.</summary>
     public abstract void Replace(string name, byte[] bytes);
 

@@ -11,7 +11,7 @@ internal static class IndexOpening
     {
         if (folder.Read(Manifest.FileName) is not { } bytes)
         {
-            return new IndexWriter(schema, options, folder, IndexState.Empty, 0);
+            return new IndexWriter(schema, options, new SegmentFiles(folder, schema, 0), IndexState.Empty);
         }
 
         var manifest = ReadManifest(bytes);
@@ -21,7 +21,7 @@ internal static class IndexOpening
         }
 
         var segments = manifest.Segments.Select(entry => OpenSegment(folder, entry, schema));
-        return new IndexWriter(schema, options, folder, new IndexState([.. segments], manifest.AppliedSequence), manifest.NextFile);
+        return new IndexWriter(schema, options, new SegmentFiles(folder, schema, manifest.NextFile), new IndexState([.. segments], manifest.AppliedSequence));
     }
 
     private static Manifest ReadManifest(byte[] bytes)

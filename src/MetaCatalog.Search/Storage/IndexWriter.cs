@@ -4,64 +4,92 @@ using MetaCatalog.Search.Segments;
 
 namespace MetaCatalog.Search.Storage;
 
-/// <summary>Changes an index: one writer at a time, each change a new <see cref="IndexState"/>. Large merges run on a thread of their
-/// own and stop neither readers nor writers.</summary>
-internal sealed class IndexWriter(IndexSchema schema, SearchIndexOptions options, IndexFolder? folder, IndexState start, long nextFile) : IDisposable
+/// <summary>Changes an index: each change is a new <see cref="IndexState"/>, put in the place of the one before in a moment. What takes
+/// time (analysing, merging, writing files) is done beside, and stops neither readers nor writers.</summary>
+internal sealed class IndexWriter : IDisposable
 {
+    // A writer merges itself when this many times the merge factor of segments wait, or this many times the memory allowed is taken.
+    private const int PatienceWithSegments = 16;
+    private const int PatienceWithMemory = 2;
+
+    private readonly IndexSchema schema;
+    private readonly SearchIndexOptions options;
+    private readonly SegmentFiles? files;
     private readonly Lock gate = new();
+    private readonly Lock committing = new();
     private readonly HashSet<object> merging = [];
-    private readonly HashSet<string> unplaced = [];
     private readonly CancellationTokenSource stop = new();
-    private readonly Dictionary<string, (int Count, string File)> savedDeletions = [];
-    private volatile IndexState state = start;
-    private bool mayMerge = true;
-    private Thread? merger;
-    private long fileNumber = nextFile;
+    private readonly MergeThread smallMerges;
+    private readonly MergeThread largeMerges;
+    private volatile IndexState state;
+    private int pauses;
+    private bool hasFailed;
+
+    /// <param name="schema">The fields.</param>
+    /// <param name="options">How it behaves.</param>
+    /// <param name="files">Its files; null when it lives in memory only.</param>
+    /// <param name="start">What it begins with.</param>
+    public IndexWriter(IndexSchema schema, SearchIndexOptions options, SegmentFiles? files, IndexState start)
+    {
+        (this.schema, this.options, this.files, state) = (schema, options, files, start);
+        smallMerges = new MergeThread("small search merges", MergeSmall);
+        largeMerges = new MergeThread("large search merges", MergeLarge);
+    }
 
     public IndexState State => state;
 
     public void Apply(IReadOnlyList<IndexChange> changes, long appliedSequence)
     {
         var last = changes.GroupBy(static change => change.Key, StringComparer.Ordinal).Select(static group => group.Last()).ToList();
+        var keys = last.ConvertAll(static change => Encoding.UTF8.GetBytes(change.Key));
         var added = last.OfType<Upsert>().GroupBy(static upsert => upsert.Document.Partition, StringComparer.Ordinal)
-            .Select(group => Build(group.Key, group.Select(static upsert => upsert.Document))).ToList();
+            .SelectMany(group => Build(group.Key, group.Select(static upsert => upsert.Document))).ToList();
         lock (gate)
         {
             ObjectDisposedException.ThrowIf(stop.IsCancellationRequested, this);
-            var kept = Without(state.Segments, [.. last.Select(static change => Encoding.UTF8.GetBytes(change.Key))]);
-            state = new IndexState(MergeSmall([.. kept, .. added]), appliedSequence);
-            StartMerging();
+            state = new IndexState([.. Without(state.Segments, keys), .. added], appliedSequence);
         }
+
+        StartMerging();
+        MergeWhenFarBehind();
     }
 
-    /// <summary>Saves the state and forgets the files it no longer needs.</summary>
+    /// <summary>Makes the state of this moment durable. What is in memory only is merged and written beside; changes go on meanwhile.</summary>
     public void Commit()
     {
-        if (folder is null)
+        if (files is null)
         {
             return;
         }
 
-        lock (gate)
+        lock (committing)
         {
-            ObjectDisposedException.ThrowIf(stop.IsCancellationRequested, this);
-            state = state with { Segments = Saved(Gathered(state.Segments)) };
-            var manifest = new Manifest(
-                SegmentFormat.Version, schema.Fingerprint, options.StemsEnglish, state.AppliedSequence, fileNumber, [.. state.Segments.Select(Entry)]);
-            folder.Replace(Manifest.FileName, manifest.ToBytes());
-            DeleteUnused(manifest);
-            mayMerge = true;
-            StartMerging();
+            var (frozen, groups) = Freeze();
+            var manifest = files.Save(InFiles(frozen, groups), frozen.AppliedSequence, options.StemsEnglish);
+            files.DeleteUnused(manifest, () => state);
+            lock (gate)
+            {
+                hasFailed = false;
+            }
         }
+
+        StartMerging();
     }
 
     /// <summary>Merges each partition into one segment, as far as the bound on their size allows; readers and writers go on meanwhile.</summary>
     public void Compact()
     {
-        foreach (var sources in TakeAll())
+        Interlocked.Increment(ref pauses);
+        smallMerges.Join();
+        largeMerges.Join();
+        var all = TakeAll();
+        Interlocked.Decrement(ref pauses);
+        foreach (var sources in all)
         {
-            Merge(sources);
+            Merge(sources, inMemory: files is null);
         }
+
+        StartMerging();
     }
 
     public void Dispose()
@@ -72,14 +100,18 @@ internal sealed class IndexWriter(IndexSchema schema, SearchIndexOptions options
         }
 
         stop.Cancel();
-        merger?.Join();
-        stop.Dispose();
+        smallMerges.Join();
+        largeMerges.Join();
+        lock (committing)
+        {
+            stop.Dispose();
+        }
     }
 
-    private LiveSegment Build(string partition, IEnumerable<Document> documents) =>
-        InMemory(SegmentBuilder.Build(schema, documents, options.StemsEnglish), partition);
+    private IEnumerable<LiveSegment> Build(string partition, IEnumerable<Document> documents) =>
+        SegmentBuilder.Build(schema, documents, options.StemsEnglish, options.MemoryBytes).Select(bytes => InMemory(bytes, partition));
 
-    private LiveSegment InMemory(byte[] pinned, string partition) => new(Segment.Open(SegmentBytes.Pinned(pinned), schema), partition);
+    private LiveSegment InMemory(byte[] pinned, string partition) => new(Segment.OfWritten(SegmentBytes.Pinned(pinned), schema), partition);
 
     private static IEnumerable<LiveSegment> Without(ImmutableArray<LiveSegment> segments, List<byte[]> keys)
     {
@@ -94,41 +126,70 @@ internal sealed class IndexWriter(IndexSchema schema, SearchIndexOptions options
         }
     }
 
-    private ImmutableArray<LiveSegment> MergeSmall(ImmutableArray<LiveSegment> segments)
-    {
-        while (Pick(segments, options.InlineMergeDocuments) is { Count: > 0 } small)
-        {
-            segments = [.. segments.Except(small), .. Merged(small)];
-        }
+    private IReadOnlyList<LiveSegment> PickSmall() => MergePolicy.Pick(Free(), options.MergeFactor, new MergeSize(-1, options.SmallMergeDocuments));
 
-        return segments;
-    }
+    private IReadOnlyList<LiveSegment> PickLarge() =>
+        files is not null && MergePolicy.PickInMemory(Free(), options.MemoryBytes) is { Count: > 0 } inMemory
+            ? inMemory
+            : MergePolicy.Pick(Free(), options.MergeFactor, new MergeSize(options.SmallMergeDocuments, MergePolicy.MaxDocuments));
 
-    private IReadOnlyList<LiveSegment> Pick(ImmutableArray<LiveSegment> segments, int maxDocuments) =>
-        MergePolicy.Pick(segments.Where(segment => !merging.Contains(segment.Id)), options.MergeFactor, maxDocuments);
-
-    private IEnumerable<LiveSegment> Merged(IReadOnlyList<LiveSegment> sources) =>
-        sources.Sum(static source => source.LiveCount) == 0
-            ? []
-            : [InMemory(new SegmentMerger(schema, sources, CancellationToken.None).Merge().ToPinned(), sources[0].Partition)];
+    private IEnumerable<LiveSegment> Free() => state.Segments.Where(segment => !merging.Contains(segment.Id));
 
     private void StartMerging()
     {
-        if (mayMerge && merger is null && Pick(state.Segments, MergePolicy.MaxDocuments).Count > 0)
+        bool small, large;
+        lock (gate)
         {
-            merger = new Thread(MergeAll) { IsBackground = true, Name = "search merge" };
-            merger.Start();
+            (small, large) = (MayMerge && PickSmall().Count > 0, MayMerge && PickLarge().Count > 0);
+        }
+
+        if (small)
+        {
+            smallMerges.Wake();
+        }
+
+        if (large)
+        {
+            largeMerges.Wake();
         }
     }
 
-    private void MergeAll()
+    private bool MayMerge => !hasFailed && !stop.IsCancellationRequested && Volatile.Read(ref pauses) == 0;
+
+    /// <summary>The bound on what writers can pile up: beyond it they do the work themselves.</summary>
+    private void MergeWhenFarBehind()
     {
+        while (IsFarBehind() && (MergeSmall() || MergeLarge()))
+        {
+            // Until it is not.
+        }
+    }
+
+    private bool IsFarBehind()
+    {
+        lock (gate)
+        {
+            return Free().Count() > PatienceWithSegments * options.MergeFactor
+                || (files is not null && MergePolicy.PickInMemory(Free(), PatienceWithMemory * options.MemoryBytes).Count > 0);
+        }
+    }
+
+    private bool MergeSmall() => MergeNext(PickSmall, inMemory: true);
+
+    private bool MergeLarge() => MergeNext(PickLarge, inMemory: files is null);
+
+    private bool MergeNext(Func<IReadOnlyList<LiveSegment>> pick, bool inMemory)
+    {
+        var sources = Take(pick);
+        if (sources.Count == 0)
+        {
+            return false;
+        }
+
         try
         {
-            while (Take() is { Count: > 0 } sources)
-            {
-                Merge(sources);
-            }
+            Merge(sources, inMemory);
+            return true;
         }
         catch (OperationCanceledException)
         {
@@ -139,17 +200,103 @@ internal sealed class IndexWriter(IndexSchema schema, SearchIndexOptions options
             // The disk is full or gone: the sources stay as they are, and merging waits until a commit succeeds again.
             lock (gate)
             {
-                (merger, mayMerge) = (null, false);
+                hasFailed = true;
             }
+        }
+
+        return false;
+    }
+
+    private IReadOnlyList<LiveSegment> Take(Func<IReadOnlyList<LiveSegment>> pick)
+    {
+        lock (gate)
+        {
+            var sources = MayMerge ? pick() : [];
+            merging.UnionWith(sources.Select(static source => source.Id));
+            return sources;
         }
     }
 
-    private void Merge(IReadOnlyList<LiveSegment> sources)
+    private List<List<LiveSegment>> TakeAll()
+    {
+        lock (gate)
+        {
+            var groups = Free().GroupBy(static segment => segment.Partition, StringComparer.Ordinal).Select(static group => group.ToList())
+                .Where(static group => group.Count > 1 && group.Sum(static segment => (long)segment.LiveCount) <= MergePolicy.MaxDocuments).ToList();
+            merging.UnionWith(groups.SelectMany(static group => group).Select(static segment => segment.Id));
+            return groups;
+        }
+    }
+
+    /// <summary>The state as it is now, and those of its segments to merge: the ones of a partition that are in memory and nobody is
+    /// merging, where there are several.</summary>
+    private (IndexState Frozen, Queue<List<LiveSegment>> Groups) Freeze()
+    {
+        lock (gate)
+        {
+            ObjectDisposedException.ThrowIf(stop.IsCancellationRequested, this);
+            var groups = Free().Where(static segment => segment.FileName is null).GroupBy(static segment => segment.Partition, StringComparer.Ordinal)
+                .Select(static group => group.ToList()).Where(static group => group.Count > 1).ToList();
+            merging.UnionWith(groups.SelectMany(static group => group).Select(static segment => segment.Id));
+            return (state, new Queue<List<LiveSegment>>(groups));
+        }
+    }
+
+    /// <summary>The documents of a frozen state in files: the groups are merged, so that a commit leaves no crowd of small files; other
+    /// segments in memory are written as they are.</summary>
+    private List<LiveSegment> InFiles(IndexState frozen, Queue<List<LiveSegment>> groups)
+    {
+        var taken = groups.SelectMany(static group => group).ToHashSet();
+        var saved = frozen.Segments.Where(static segment => segment.FileName is not null).ToList();
+        try
+        {
+            saved.AddRange(frozen.Segments.Where(segment => segment.FileName is null && !taken.Contains(segment)).Select(WriteAsIs));
+            while (groups.TryDequeue(out var group))
+            {
+                saved.Add(Merge(group, inMemory: false));
+            }
+
+            return saved;
+        }
+        catch
+        {
+            foreach (var group in groups)
+            {
+                GiveBack(group);
+            }
+
+            throw;
+        }
+    }
+
+    private LiveSegment WriteAsIs(LiveSegment segment)
+    {
+        var written = files!.Write(segment.Partition, file => file.Write(segment.Segment.Whole)); // only asked for with files
+        Replace(segment, written);
+        files.Placed(written.FileName);
+        return segment.SavedAs(written.FileName!, written.Segment);
+    }
+
+    private void Replace(LiveSegment segment, LiveSegment written)
+    {
+        lock (gate)
+        {
+            state = state with { Segments = [.. state.Segments.Select(now => now.Id == segment.Id && now.FileName is null ? now.SavedAs(written.FileName!, written.Segment) : now)] };
+        }
+    }
+
+    /// <summary>Merges segments that were taken for it, and puts the merged one in their place.</summary>
+    /// <returns>The merged segment without what was deleted meanwhile.</returns>
+    private LiveSegment Merge(IReadOnlyList<LiveSegment> sources, bool inMemory)
     {
         try
         {
-            var merge = new SegmentMerger(schema, sources, stop.Token);
-            Install(sources, Placed(merge.Merge(), sources[0].Partition), merge.NewNumbers);
+            using var merger = new SegmentMerger(schema, sources, inMemory ? null : files!.Spill, stop.Token);
+            var sections = merger.Merge();
+            var merged = inMemory ? InMemory(sections.ToPinned(), sources[0].Partition) : files!.Write(sources[0].Partition, sections.CopyTo);
+            Install(sources, merged, merger.NewNumbers);
+            files?.Placed(merged.FileName);
+            return merged;
         }
         catch
         {
@@ -166,58 +313,6 @@ internal sealed class IndexWriter(IndexSchema schema, SearchIndexOptions options
         }
     }
 
-    private List<List<LiveSegment>> TakeAll()
-    {
-        lock (gate)
-        {
-            var groups = state.Segments.Where(segment => !merging.Contains(segment.Id))
-                .GroupBy(static segment => segment.Partition, StringComparer.Ordinal).Select(static group => group.ToList())
-                .Where(static group => group.Count > 1 && group.Sum(static segment => (long)segment.LiveCount) <= MergePolicy.MaxDocuments).ToList();
-            merging.UnionWith(groups.SelectMany(static group => group).Select(static segment => segment.Id));
-            return groups;
-        }
-    }
-
-    private IReadOnlyList<LiveSegment> Take()
-    {
-        lock (gate)
-        {
-            var sources = stop.IsCancellationRequested ? [] : Pick(state.Segments, MergePolicy.MaxDocuments);
-            merging.UnionWith(sources.Select(static source => source.Id));
-            merger = sources.Count == 0 ? null : merger;
-            return sources;
-        }
-    }
-
-    /// <summary>A large segment goes to its file at once, so that it does not stay in memory.</summary>
-    private LiveSegment Placed(SectionWriter merged, string partition)
-    {
-        if (folder is null)
-        {
-            return InMemory(merged.ToPinned(), partition);
-        }
-
-        var name = NameForMerge();
-        try
-        {
-            folder.Write(name, merged.CopyTo);
-            return new LiveSegment(Segment.Open(folder.Map(name), schema), partition) { FileName = name };
-        }
-        catch
-        {
-            Forget(name);
-            throw;
-        }
-    }
-
-    private void Forget(string name)
-    {
-        lock (gate)
-        {
-            unplaced.Remove(name);
-        }
-    }
-
     /// <summary>Puts the merged segment in place of its sources, with what was deleted from them meanwhile.</summary>
     private void Install(IReadOnlyList<LiveSegment> sources, LiveSegment merged, int[][] newNumbers)
     {
@@ -227,7 +322,7 @@ internal sealed class IndexWriter(IndexSchema schema, SearchIndexOptions options
             for (var i = 0; i < sources.Count; i++)
             {
                 var now = state.Segments.FirstOrDefault(segment => segment.Id == sources[i].Id);
-                gone.AddRange(newNumbers[i].Where((number, document) => number >= 0 && (now is null || now.IsDeleted(document))));
+                gone.AddRange(GoneSince(sources[i], now, newNumbers[i]));
             }
 
             var ids = sources.Select(static source => source.Id).ToHashSet();
@@ -235,74 +330,17 @@ internal sealed class IndexWriter(IndexSchema schema, SearchIndexOptions options
             var others = state.Segments.Where(segment => !ids.Contains(segment.Id));
             state = state with { Segments = left.LiveCount > 0 ? [.. others, left] : [.. others] };
             merging.ExceptWith(ids);
-            unplaced.Remove(merged.FileName ?? "");
+        }
+
+        foreach (var source in sources)
+        {
+            source.Segment.LetGo();
         }
     }
 
-    /// <summary>Merges what is in memory only, so that a commit leaves no crowd of small files.</summary>
-    private ImmutableArray<LiveSegment> Gathered(ImmutableArray<LiveSegment> segments)
-    {
-        var small = segments.Where(segment => segment.FileName is null && !merging.Contains(segment.Id))
-            .GroupBy(static segment => segment.Partition, StringComparer.Ordinal).Where(static group => group.Count() > 1).ToList();
-        foreach (var group in small)
-        {
-            segments = [.. segments.Except(group), .. Merged([.. group])];
-        }
-
-        return segments;
-    }
-
-    private ImmutableArray<LiveSegment> Saved(ImmutableArray<LiveSegment> segments) =>
-        [.. segments.Select(segment => segment.FileName is null ? Save(segment) : segment)];
-
-    private LiveSegment Save(LiveSegment segment)
-    {
-        var name = $"segment-{++fileNumber:D6}";
-        folder!.Write(name, file => file.Write(segment.Segment.Whole));
-        return segment.SavedAs(name, Segment.Open(folder.Map(name), schema));
-    }
-
-    /// <summary>A name for a file; until the segment is in the state, a commit must not take it for one that is no longer needed.</summary>
-    private string NameForMerge()
-    {
-        lock (gate)
-        {
-            var name = $"segment-{++fileNumber:D6}";
-            unplaced.Add(name);
-            return name;
-        }
-    }
-
-    private ManifestSegment Entry(LiveSegment segment)
-    {
-        if (!segment.HasDeletions)
-        {
-            return new ManifestSegment(segment.Partition, segment.FileName!, null);
-        }
-
-        if (!savedDeletions.TryGetValue(segment.FileName!, out var saved) || saved.Count != segment.DeletedCount)
-        {
-            saved = (segment.DeletedCount, $"deletions-{++fileNumber:D6}");
-            var bits = DeletionsFile.ToBytes(segment.Deleted);
-            folder!.Write(saved.File, file => file.Write(bits));
-            savedDeletions[segment.FileName!] = saved;
-        }
-
-        return new ManifestSegment(segment.Partition, segment.FileName!, saved.File);
-    }
-
-    private void DeleteUnused(Manifest manifest)
-    {
-        var used = manifest.Segments.SelectMany(static segment => new[] { segment.File, segment.DeletionsFile })
-            .Concat(unplaced).Append(Manifest.FileName).ToHashSet();
-        foreach (var name in folder!.Names().Where(name => !used.Contains(name)))
-        {
-            folder.Delete(name);
-        }
-
-        foreach (var gone in savedDeletions.Keys.Where(file => !used.Contains(file)).ToList())
-        {
-            savedDeletions.Remove(gone);
-        }
-    }
+    /// <summary>The new numbers of what was deleted from a source while it was merged.</summary>
+    private static IEnumerable<int> GoneSince(LiveSegment source, LiveSegment? now, int[] newNumbers) =>
+        now is not null && now.DeletedCount == source.DeletedCount
+            ? []
+            : newNumbers.Where((number, document) => number >= 0 && (now is null || now.IsDeleted(document)));
 }

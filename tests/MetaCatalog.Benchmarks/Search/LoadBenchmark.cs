@@ -12,7 +12,7 @@ internal static class LoadBenchmark
     private const int Writers = 2;
     private const int ChangesBetweenCommits = 500;
 
-    private static readonly SearchIndexOptions Options = new() { StemsEnglish = false, InlineMergeDocuments = 256 };
+    private static readonly SearchIndexOptions Options = new() { StemsEnglish = false, SmallMergeDocuments = 256 };
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(4);
 
     public static void Run(string[] args)

@@ -32,7 +32,7 @@ public class OracleTests
     {
         var corpus = new RandomCorpus(seed);
         var folder = Directory.CreateTempSubdirectory("search").FullName;
-        using var many = SearchIndex.InMemory(A.Schema, new SearchIndexOptions { MergeFactor = 32, InlineMergeDocuments = 0 });
+        using var many = SearchIndex.InMemory(A.Schema, new SearchIndexOptions { MergeFactor = 32, SmallMergeDocuments = 0 });
         using (var few = SearchIndex.Open(folder, A.Schema, new SearchIndexOptions { MergeFactor = 2 }))
         {
             var sequence = 0;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MetaCatalog.Search.Segments;
 using MetaCatalog.Search.Storage;
 
@@ -6,13 +7,16 @@ namespace MetaCatalog.Search.Tests.Storage;
 /// <summary>A folder in memory whose power fails at a given step: each beginning, middle and end of a write, each rename, each deletion.</summary>
 internal sealed class BrittleFolder : IndexFolder
 {
-    private readonly Dictionary<string, byte[]> files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte[]> files = new(StringComparer.Ordinal);
 
     /// <summary>How many more steps succeed.</summary>
     public int StepsLeft { get; set; } = int.MaxValue;
 
     /// <summary>Whether the power has failed.</summary>
     public bool HasFailed { get; private set; }
+
+    /// <summary>What happens while a file is being written.</summary>
+    public Action WhileWriting { get; set; } = static () => { };
 
     public override IReadOnlyList<string> Names() => [.. files.Keys];
 
@@ -30,6 +34,7 @@ internal sealed class BrittleFolder : IndexFolder
     {
         using var written = new MemoryStream();
         write(written);
+        WhileWriting();
         var bytes = written.ToArray();
         Step();
         files[name] = [];
@@ -39,18 +44,20 @@ internal sealed class BrittleFolder : IndexFolder
         files[name] = bytes;
     }
 
+    public override Stream Spill() => new MemoryStream();
+
     public override void Replace(string name, byte[] bytes)
     {
         Write(name + ".new", file => file.Write(bytes));
         Step();
         files[name] = files[name + ".new"];
-        files.Remove(name + ".new");
+        files.TryRemove(name + ".new", out _);
     }
 
     public override void Delete(string name)
     {
         Step();
-        files.Remove(name);
+        files.TryRemove(name, out _);
     }
 
     /// <summary>The power is back.</summary>

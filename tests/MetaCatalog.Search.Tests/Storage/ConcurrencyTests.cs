@@ -8,7 +8,7 @@ public class ConcurrencyTests
     public void Searches_see_all_of_a_change_or_nothing_while_writers_write_and_merges_run()
     {
         var folder = Directory.CreateTempSubdirectory("search").FullName;
-        using (var index = SearchIndex.Open(folder, A.Schema, new SearchIndexOptions { MergeFactor = 2, InlineMergeDocuments = 8 }))
+        using (var index = SearchIndex.Open(folder, A.Schema, new SearchIndexOptions { MergeFactor = 2, SmallMergeDocuments = 8 }))
         {
             index.Apply([.. Three(0, 0), .. Three(1, 0)], 0);
             var done = 0;

@@ -72,7 +72,7 @@ public class CrashTests
     public void What_merges_wrote_and_merged_away_again_is_deleted_by_the_next_commit()
     {
         var folder = Directory.CreateTempSubdirectory("search").FullName;
-        using (var index = SearchIndex.Open(folder, A.Schema, new SearchIndexOptions { MergeFactor = 2, InlineMergeDocuments = 0 }))
+        using (var index = SearchIndex.Open(folder, A.Schema, new SearchIndexOptions { MergeFactor = 2, SmallMergeDocuments = 0 }))
         {
             for (var i = 0; i < 40; i++)
             {
