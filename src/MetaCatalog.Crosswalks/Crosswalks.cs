@@ -7,11 +7,14 @@ using MetaCatalog.Crosswalks.Croissant;
 using MetaCatalog.Crosswalks.DataCite;
 using MetaCatalog.Crosswalks.DcatAp;
 using MetaCatalog.Crosswalks.Ddbj;
+using MetaCatalog.Crosswalks.Ddi;
 using MetaCatalog.Crosswalks.Dome;
 using MetaCatalog.Crosswalks.GakuninRdm;
 using MetaCatalog.Crosswalks.HuggingFace;
 using MetaCatalog.Crosswalks.Iso19115;
 using MetaCatalog.Crosswalks.Jpcoar;
+using MetaCatalog.Crosswalks.Mdr;
+using MetaCatalog.Crosswalks.ModelCard;
 using MetaCatalog.Crosswalks.OaiDc;
 using MetaCatalog.Crosswalks.OgcRecords;
 using MetaCatalog.Crosswalks.Optimade;
@@ -45,10 +48,13 @@ public static class Crosswalks
         new DataCiteJsonReader(),
         new DataCiteXmlReader(),
         new DdbjReader(),
+        new DdiReader(),
         new DomeReader(),
         new GakuninRdmReader(),
         new IsoReader(),
         new JpcoarReader(),
+        new MdrReader(),
+        new ModelCardReader(),
         new OaiDcReader(),
         new OptimadeReader(),
         new PodReader(),
@@ -86,6 +92,7 @@ public static class Crosswalks
         new RisWriter(),
         new Iso19139Crosswalk(),
         new DatasetCardWriter(),
+        new MdrWriter(),
         new OgcRecordWriter(),
         new PodWriter(),
         RoCrateWriter.V12,

@@ -45,6 +45,9 @@ internal sealed record CarriedAgent
     /// <summary>The part it had, in free words.</summary>
     public string? Role { get; init; }
 
+    /// <summary>A page about it, which readers add; writers leave it to the loss report.</summary>
+    public string? Page { get; init; }
+
     public bool IsOrganisation => Kind == AgentKind.Organisation;
 
     /// <summary>Whether there is nothing that tells who it is.</summary>
@@ -77,6 +80,7 @@ internal sealed record CarriedAgent
         AddAll(builder, node, Foaf.GivenName, GivenNames);
         AddAll(builder, node, SchemaOrg.AlternateName, AlternativeNames);
         builder.AddText(node, BorrowedTerms.RoleName, Role);
+        builder.AddReference(node, Foaf.Homepage, Page);
         foreach (var identifier in Identifiers)
         {
             AddIdentifier(builder, node, identifier);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Xml;
@@ -12,8 +13,11 @@ public sealed class DocumentGlimpse
     /// <summary>How many bytes of a document are looked at.</summary>
     public const int Length = 64 << 10;
 
+    private static readonly SearchValues<byte> KeyBytes = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-"u8);
+
     private readonly Lazy<XName?> root;
     private readonly Lazy<IReadOnlyDictionary<string, string?>> members;
+    private readonly Lazy<IReadOnlySet<string>> yamlKeys;
 
     /// <summary>Looks at the beginning of a document.</summary>
     public DocumentGlimpse(ReadOnlyMemory<byte> document)
@@ -22,6 +26,7 @@ public sealed class DocumentGlimpse
         Text = WithoutMark(Beginning);
         root = new(() => FirstNonSpace == '<' ? RootOf(Beginning) : null);
         members = new(() => FirstNonSpace is '{' or '[' ? MembersOf(Text.Span) : new Dictionary<string, string?>());
+        yamlKeys = new(() => YamlKeysOf(Text.Span));
     }
 
     /// <summary>The first bytes.</summary>
@@ -35,6 +40,9 @@ public sealed class DocumentGlimpse
 
     /// <summary>The members of the outermost JSON object, or of the first object of an array, with their value where it is a text, in the part looked at; empty for anything else.</summary>
     public IReadOnlyDictionary<string, string?> JsonMembers => members.Value;
+
+    /// <summary>The keys that stand at the beginning of a line and are followed by a colon, as the outermost ones of YAML do; also of front matter between lines of <c>---</c>.</summary>
+    public IReadOnlySet<string> YamlKeys => yamlKeys.Value;
 
     /// <summary>The first line, without its end, as UTF-8 text.</summary>
     public string FirstLine
@@ -88,6 +96,29 @@ public sealed class DocumentGlimpse
         }
 
         return found;
+    }
+
+    private static HashSet<string> YamlKeysOf(ReadOnlySpan<byte> text)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var isFirst = true;
+        foreach (var range in text.Split((byte)'\n'))
+        {
+            var line = text[range].TrimEnd((byte)'\r');
+            if (line.SequenceEqual("---"u8) && !isFirst && keys.Count > 0)
+            {
+                return keys;
+            }
+
+            isFirst = false;
+            var colon = line.IndexOf((byte)':');
+            if (colon > 0 && (colon == line.Length - 1 || line[colon + 1] == ' ') && line[..colon].IndexOfAnyExcept(KeyBytes) < 0)
+            {
+                keys.Add(Encoding.ASCII.GetString(line[..colon]));
+            }
+        }
+
+        return keys;
     }
 
     private static void Collect(ref Utf8JsonReader reader, Dictionary<string, string?> found)

@@ -57,6 +57,9 @@ internal sealed class XmlSource(XElement root)
         return attribute.Value.Trim() is { Length: > 0 } value ? value : null;
     }
 
+    /// <summary>Whether somebody took the element.</summary>
+    public bool IsTaken(XElement element) => taken.Contains(element);
+
     /// <summary>Marks one element as taken.</summary>
     public XElement TakeOne(XElement element)
     {
