@@ -61,7 +61,7 @@ internal static class Changes
             EmbargoEnd = embargoEnd,
             Target = AccessLevel.Open,
             Card = new RecordCard { Titles = [new(text, "en"), new("題名", "ja")], Domain = "materials" },
-            Assessment = new AssessmentSummary(2, 61, 0, 3, 1),
+            Assessment = new AssessmentSummary(2, 61, 0, 3, 1) { Fair = 78, Mqa = 425 },
         };
     }
 

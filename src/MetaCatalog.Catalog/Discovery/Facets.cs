@@ -27,6 +27,9 @@ public static class Facets
     /// <summary>AI-readiness level: <c>L0</c> … <c>L4</c>.</summary>
     public const string Readiness = "readiness";
 
+    /// <summary>What data.europa.eu would call the quality of the metadata (MQA 2): <c>sufficient</c>, <c>good</c>, <c>excellent</c>.</summary>
+    public const string Mqa = "mqa";
+
     /// <summary>What data may be used for: the code of a purpose, with <c>:conditional</c> where something must be done first.</summary>
     public const string Use = "use";
 
@@ -46,11 +49,11 @@ public static class Facets
     public static IReadOnlyList<string> Hierarchical { get; } = [Theme, Organism];
 
     /// <summary>Those that everyone may ask for.</summary>
-    public static IReadOnlyList<string> Public { get; } = [Domain, AccessLevel, Licence, Publisher, Format, Keyword, Year, Readiness, Use, Theme, Organism, Element];
+    public static IReadOnlyList<string> Public { get; } = [Domain, AccessLevel, Licence, Publisher, Format, Keyword, Year, Readiness, Mqa, Use, Theme, Organism, Element];
 
     /// <summary>All, <see cref="State"/> among them.</summary>
     public static IReadOnlyList<string> Staff { get; } = [.. Public, State];
 
     /// <summary>Those that catalog card and revision give; the others need the whole description.</summary>
-    internal static IReadOnlyList<string> OfCard { get; } = [Domain, AccessLevel, Licence, Publisher, Format, Keyword, Year, Readiness, Use, State];
+    internal static IReadOnlyList<string> OfCard { get; } = [Domain, AccessLevel, Licence, Publisher, Format, Keyword, Year, Readiness, Mqa, Use, State];
 }

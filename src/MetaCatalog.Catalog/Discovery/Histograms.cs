@@ -18,14 +18,18 @@ public static class Histograms
     /// <summary>Temperatures of measurement and process in kelvin.</summary>
     public const string Temperature = "temperature";
 
+    /// <summary>How FAIR by F-UJI 0.8, in per cent.</summary>
+    public const string Fair = "fair";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Issued, Magnitude, SamplingRate, Temperature];
+    public static IReadOnlyList<string> All { get; } = [Issued, Magnitude, SamplingRate, Temperature, Fair];
 
     private static readonly Dictionary<string, double[]> Bounds = new(StringComparer.Ordinal)
     {
         [Magnitude] = [-2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
         [SamplingRate] = [0, 0.01, 0.1, 1, 10, 50, 100, 200, 500, 1_000, 10_000, 1_000_000],
         [Temperature] = [0, 1, 4, 20, 77, 150, 250, 300, 350, 400, 500, 600, 800, 1_000, 1_250, 1_500, 2_000, 3_000, 10_000],
+        [Fair] = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100],
     };
 
     internal static FacetRequest Facet(string name) => name == Issued ? new CalendarFacet(Issued) : new RangeFacet(name, Bounds[name]);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Access.Use;
+using MetaCatalog.Catalog.Assessment.Fair.Mqa;
 using MetaCatalog.Catalog.Log;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Rdf.Model;
@@ -43,10 +44,8 @@ internal static class RecordDocument
         [
             .. words,
             .. Terms(revision, revision.Facts.EffectiveAt(revision.Time)),
+            .. Judged(revision.Assessment),
             FieldValue.Keyword(Facet.State, revision.Facts.State.Code()),
-            FieldValue.Keyword(Facet.Readiness, string.Create(CultureInfo.InvariantCulture, $"L{revision.Assessment.Readiness}")),
-            FieldValue.Keyword(RecordFields.ReadinessKey, string.Create(CultureInfo.InvariantCulture, $"L{revision.Assessment.Readiness} {revision.Assessment.Score:000}")),
-            FieldValue.Number(RecordFields.Quality, revision.Assessment.Readiness),
             FieldValue.Instant(RecordFields.Changed, revision.Time),
         ]);
 
@@ -56,6 +55,15 @@ internal static class RecordDocument
         FieldValue.Keyword(Facet.AccessLevel, level.Code()),
         .. UseEvaluator.AtLevel(revision.Card.Uses, level).Select(static use => FieldValue.Keyword(Facet.Use, use)),
         .. StewardDuties.Of(revision, level),
+    ];
+
+    private static IEnumerable<FieldValue> Judged(AssessmentSummary judged) =>
+    [
+        FieldValue.Keyword(Facet.Readiness, string.Create(CultureInfo.InvariantCulture, $"L{judged.Readiness}")),
+        FieldValue.Keyword(RecordFields.ReadinessKey, string.Create(CultureInfo.InvariantCulture, $"L{judged.Readiness} {judged.Score:000}")),
+        FieldValue.Number(RecordFields.Quality, judged.Readiness),
+        .. judged.Fair is { } fair ? Histograms.Values(Histograms.Fair, fair, fair) : [],
+        .. judged.Mqa is { } mqa ? [FieldValue.Keyword(Facet.Mqa, MqaAssessor.BandOf(mqa / 100.0).Code()), FieldValue.Number(RecordFields.MqaPoints, mqa)] : Array.Empty<FieldValue>(),
     ];
 
     private static void AddTexts(List<FieldValue> values, Description description)

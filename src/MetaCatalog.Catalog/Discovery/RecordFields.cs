@@ -25,6 +25,7 @@ internal static class RecordFields
     public const string Box = "bbox";
     public const string Period = "period";
     public const string Quality = "quality";
+    public const string MqaPoints = "mqa-points";
 
     /// <summary>Everybody's partition: what is public.</summary>
     public const string Public = "public";
@@ -53,6 +54,7 @@ internal static class RecordFields
         new KeywordField(Facets.Keyword, Completes: true),
         new KeywordField(Facets.Year),
         new KeywordField(Facets.Readiness),
+        new KeywordField(Facets.Mqa),
         new KeywordField(Facets.Use),
         new KeywordField(Facets.State),
         new KeywordField(Duty),
@@ -63,7 +65,9 @@ internal static class RecordFields
         new NumberField(Histograms.Magnitude),
         new NumberField(Histograms.SamplingRate),
         new NumberField(Histograms.Temperature),
+        new NumberField(Histograms.Fair),
         new NumberField(Quality),
+        new NumberField(MqaPoints),
         new KeywordField(TitleKey),
         new KeywordField(ReadinessKey),
         new InstantField(Changed),

@@ -165,6 +165,8 @@ internal sealed class RecordSearch(SearchModel model, IChangeLog log)
         SearchSort.Newest => SortOrder.ByGreatest(RecordFields.Changed),
         SearchSort.Oldest => SortOrder.Ascending(RecordFields.Changed),
         SearchSort.Readiness => SortOrder.ByGreatest(RecordFields.ReadinessKey),
+        SearchSort.Fair => SortOrder.ByGreatest(Histograms.Fair),
+        SearchSort.Mqa => SortOrder.ByGreatest(RecordFields.MqaPoints),
         SearchSort.Title => SortOrder.Ascending(RecordFields.TitleKey),
         _ => string.IsNullOrWhiteSpace(question.Text) ? SortOrder.ByGreatest(RecordFields.Changed) : SortOrder.ByScore,
     };

@@ -19,6 +19,12 @@ public enum SearchSort
 
     /// <summary>Highest AI-readiness level first, within a level the highest score.</summary>
     Readiness,
+
+    /// <summary>Highest F-UJI score first.</summary>
+    Fair,
+
+    /// <summary>Most MQA points first.</summary>
+    Mqa,
 }
 
 /// <summary>What an actor wants to find.</summary>

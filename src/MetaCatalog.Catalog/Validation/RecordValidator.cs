@@ -1,6 +1,8 @@
 using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Access.Facts;
 using MetaCatalog.Catalog.Assessment;
+using MetaCatalog.Catalog.Assessment.Fair;
+using MetaCatalog.Catalog.Assessment.Fair.Mqa;
 using MetaCatalog.Catalog.Profiles;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Rdf.Model;
@@ -16,13 +18,17 @@ namespace MetaCatalog.Catalog.Validation;
 /// <param name="Facts">What the rules gathered of it.</param>
 internal sealed record RecordCheck(IReadOnlyList<Finding> Findings, Description Description, AccessStatement Access, AiReadiness Readiness, RecordFacts Facts)
 {
-    /// <summary>The numbers, with the findings of the whole report counted.</summary>
+    /// <summary>The numbers, with the findings of the whole report counted. FAIRness is that of what strangers see.</summary>
     public AssessmentSummary Summary(ValidationReport report) => new(
         (int)Readiness.Level,
         (int)Math.Round(Readiness.Score),
         report.Findings.Count(static finding => finding.Severity == Severity.Error),
         report.Findings.Count(static finding => finding.Severity == Severity.Warning),
-        report.Findings.Count(static finding => finding.Severity == Severity.Info));
+        report.Findings.Count(static finding => finding.Severity == Severity.Info))
+    {
+        Fair = (int)Math.Round(FairAssessor.Assess(Facts.Context).Score),
+        Mqa = (int)Math.Round(100 * MqaAssessor.Assess(Facts.Context).Score),
+    };
 }
 
 /// <summary>Runs every check on a description: JSON Schema, SHACL, access rules, AI-readiness. Thread safe.</summary>

@@ -13,7 +13,7 @@ internal static class RevisionRows
     public const string Select = """
         SELECT r.sequence, r.record, r.revision, r.number, r.kind, r.time, r.actor, r.state, r.was_public, r.due,
                r.is_live, r.public_number, r.ordinal, r.public_time, r.first_public, r.is_public, r.sets, r.content, r.note,
-               c.topic, c.hash, c.level, c.embargo_end, c.target, c.readiness, c.score, c.errors, c.warnings, c.infos, c.card, r.assessment
+               c.topic, c.hash, c.level, c.embargo_end, c.target, c.readiness, c.score, c.errors, c.warnings, c.infos, c.card, r.assessment, c.fair, c.mqa
         FROM revisions r JOIN contents c ON c.sequence = r.content
         """;
 
@@ -25,8 +25,8 @@ internal static class RevisionRows
 
     private const string InsertContent = """
         INSERT INTO contents (sequence, topic, hash, level, embargo_end, target, readiness, score, errors, warnings, infos, card,
-          document_type, nquads, document)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+          document_type, nquads, document, fair, mqa)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
         """;
 
     public static LoggedRevision Read(SqliteDataReader row) => new()
@@ -47,7 +47,7 @@ internal static class RevisionRows
         Topic = row.GetString(19),
         Hash = Convert.ToHexStringLower(row.GetFieldValue<byte[]>(20)),
         Assessment = row.IsDBNull(30)
-            ? new AssessmentSummary(row.GetInt32(24), row.GetInt32(25), row.GetInt32(26), row.GetInt32(27), row.GetInt32(28))
+            ? new AssessmentSummary(row.GetInt32(24), row.GetInt32(25), row.GetInt32(26), row.GetInt32(27), row.GetInt32(28)) { Fair = Number(row, 31), Mqa = Number(row, 32) }
             : AssessmentOf(row.GetString(30)),
         Card = RecordCard.FromJson(row.GetFieldValue<byte[]>(29)),
     };
@@ -65,15 +65,24 @@ internal static class RevisionRows
             InsertContent,
             sequence, content.Topic, Convert.FromHexString(content.Hash), (int?)content.Level, content.EmbargoEnd.ToStored(), (int)content.Target,
             assessment.Readiness, assessment.Score, assessment.Errors, assessment.Warnings, assessment.Infos, packed.Card,
-            content.DocumentType, packed.NQuads, packed.Document);
+            content.DocumentType, packed.NQuads, packed.Document, assessment.Fair, assessment.Mqa);
     }
 
-    private static string TextOf(in AssessmentSummary a) => string.Create(CultureInfo.InvariantCulture, $"{a.Readiness} {a.Score} {a.Errors} {a.Warnings} {a.Infos}");
+    private static string TextOf(in AssessmentSummary a) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{a.Readiness} {a.Score} {a.Errors} {a.Warnings} {a.Infos}{(a is { Fair: { } fair, Mqa: { } mqa } ? $" {fair} {mqa}" : "")}");
 
+    // Those of an earlier program have five numbers.
     private static AssessmentSummary AssessmentOf(string text) =>
-        Array.ConvertAll(text.Split(' '), static number => int.Parse(number, CultureInfo.InvariantCulture)) is [var readiness, var score, var errors, var warnings, var infos]
-            ? new AssessmentSummary(readiness, score, errors, warnings, infos)
-            : throw new InvalidDataException($"'{text}' is no assessment.");
+        Array.ConvertAll(text.Split(' '), static number => int.Parse(number, CultureInfo.InvariantCulture)) switch
+        {
+            [var readiness, var score, var errors, var warnings, var infos] => new AssessmentSummary(readiness, score, errors, warnings, infos),
+            [var readiness, var score, var errors, var warnings, var infos, var fair, var mqa] =>
+                new AssessmentSummary(readiness, score, errors, warnings, infos) { Fair = fair, Mqa = mqa },
+            _ => throw new InvalidDataException($"'{text}' is no assessment."),
+        };
+
+    private static int? Number(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt32(column);
 
     private static AccessLevel? Level(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : (AccessLevel)row.GetInt32(column);
 

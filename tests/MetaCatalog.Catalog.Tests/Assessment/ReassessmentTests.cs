@@ -111,6 +111,38 @@ public sealed class ReassessmentTests
     }
 
     [Fact]
+    public async Task How_fair_a_record_is_is_a_facet_a_range_and_an_order()
+    {
+        await using var test = await TestCatalog.Open();
+        var lesser = await test.Create(new Dataset { Title = "Lesser" });
+        var better = await test.Create(new Dataset { Title = "Better", Extra = " ; dct:identifier \"https://doi.org/10.1000/1\" ; dcat:theme <https://example.org/t> ; dct:spatial <https://example.org/s> ; dct:modified \"2026-02-01\"^^xsd:date" });
+
+        var byFair = await test.Search(Anyone, new SearchQuestion { Sort = SearchSort.Fair });
+        var byMqa = await test.Search(Anyone, new SearchQuestion { Sort = SearchSort.Mqa });
+        var best = await test.Search(Anyone, new SearchQuestion { Ranges = new Dictionary<string, IReadOnlyList<ValueRange>> { [Histograms.Fair] = [new ValueRange(lesser.Assessment.Fair + 1, 100)] } });
+
+        Assert.Equal([better.Id, lesser.Id], byFair.Hits.Select(hit => hit.Id));
+        Assert.Equal([better.Id, lesser.Id], byMqa.Hits.Select(hit => hit.Id));
+        Assert.Equal([better.Id], best.Hits.Select(hit => hit.Id));
+        Assert.Equal(2, byFair.Facets.Single(facet => facet.Name == Facets.Mqa).Values.Sum(value => value.Count));
+        await test.AssertClean();
+    }
+
+    [Theory]
+    [InlineData("open", false)]
+    [InlineData("restricted", true)]
+    public async Task An_address_out_of_sight_changes_no_score(string access, bool isVeiled)
+    {
+        await using var test = await TestCatalog.Open();
+        const string File = " ; dcat:distribution [ a dcat:Distribution ; dct:title \"Raw\"@en ; dcat:accessURL <https://example.org/page> ; dcat:mediaType <https://www.iana.org/assignments/media-types/text/csv> ; dct:license <https://creativecommons.org/licenses/by/4.0/>";
+
+        var without = await test.Create(new Dataset { Title = "One", Access = access, Extra = File + " ]" });
+        var with = await test.Create(new Dataset { Title = "Other", Access = access, Extra = File + " ; dcat:downloadURL <https://example.org/secret> ]" });
+
+        Assert.Equal(isVeiled, (without.Assessment.Fair, without.Assessment.Mqa) == (with.Assessment.Fair, with.Assessment.Mqa));
+    }
+
+    [Fact]
     public async Task Results_are_a_facet_and_an_order()
     {
         await using var test = await TestCatalog.Open();

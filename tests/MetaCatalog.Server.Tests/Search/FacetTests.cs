@@ -87,6 +87,28 @@ public class FacetTests
     }
 
     [Fact]
+    public async Task How_fair_a_dataset_is_is_told_counted_filtered_and_sorted_by()
+    {
+        await using var server = await TestServer.Start();
+        await server.Register(Given.Record("Better", more: "\"identifier\": \"https://doi.org/10.1000/1\", \"theme\": \"489\","));
+        await server.Register(Given.Record("Lesser"));
+
+        using var answer = await Ask(server, "sort=fair");
+        using var byMqa = await Ask(server, "sort=mqa");
+        var (best, other) = (answer.RootElement.GetProperty("hits")[0], answer.RootElement.GetProperty("hits")[1]);
+        var (most, less) = (best.GetProperty("fair").GetProperty("score").GetInt32(), other.GetProperty("fair").GetProperty("score").GetInt32());
+        using var filtered = await Ask(server, $"fair={most}..100&mqa={best.GetProperty("mqa").GetProperty("band").GetString()}");
+        var page = await Page(server, "/datasets?sort=mqa&lang=ja");
+
+        Assert.True(most > less, $"{most} > {less}");
+        Assert.Equal(("Better", "Better"), (Titles(byMqa).First(), Titles(filtered).Single()));
+        Assert.Equal(2, answer.RootElement.GetProperty("facets").GetProperty("fair").EnumerateArray().Sum(step => step.GetProperty("count").GetInt32()));
+        Assert.Contains("FAIR（F-UJI、%）", page, StringComparison.Ordinal);
+        Assert.Contains("メタデータ品質順", page, StringComparison.Ordinal);
+        Assert.Contains($"FAIR {most} %", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_span_counts_in_every_step_it_reaches()
     {
         await using var server = await Filled();
@@ -182,14 +204,19 @@ public class FacetTests
     public async Task The_page_shows_the_facets_of_the_fields()
     {
         await using var server = await Filled();
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/datasets?organism=Eukaryota");
-        request.Headers.Accept.ParseAdd("text/html");
 
-        using var response = await server.Steward.SendAsync(request);
-        var page = await response.Content.ReadAsStringAsync();
+        var page = await Page(server, "/datasets?organism=Eukaryota");
 
         Assert.Contains("Viridiplantae", page, StringComparison.Ordinal);
         Assert.Contains("Organism", page, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> Page(TestServer server, string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.Accept.ParseAdd("text/html");
+        using var response = await server.Steward.SendAsync(request);
+        return WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync());
     }
 
     private static async Task<TestServer> Filled()

@@ -138,7 +138,7 @@ public sealed class Reassessment : IDisposable
 
     private static TrendTally Add(TrendTally tally, IReadOnlyList<LoggedRevision> page, Verdict?[] verdicts) =>
         page.Zip(verdicts).Where(static pair => pair is { First.Public.IsLive: true, Second: not null })
-            .Aggregate(tally, static (sum, pair) => sum.With(pair.Second!.Summary.Readiness, pair.Second.Summary.Score, pair.Second.Fair)); // null was left out
+            .Aggregate(tally, static (sum, pair) => sum.With(pair.Second!.Summary)); // null was left out
 
     private async Task Finish(ReassessmentRun run)
     {

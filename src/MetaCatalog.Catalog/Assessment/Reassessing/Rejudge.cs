@@ -1,5 +1,4 @@
 using MetaCatalog.Catalog.Access;
-using MetaCatalog.Catalog.Assessment.Fair;
 using MetaCatalog.Catalog.Log;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Rdf;
@@ -8,9 +7,8 @@ namespace MetaCatalog.Catalog.Assessment.Reassessing;
 
 /// <summary>How a record is judged now.</summary>
 /// <param name="Summary">The numbers.</param>
-/// <param name="Fair">The F-UJI 0.8 score.</param>
 /// <param name="IsChange">Whether they differ from those that it has.</param>
-internal sealed record Verdict(AssessmentSummary Summary, double Fair, bool IsChange);
+internal sealed record Verdict(AssessmentSummary Summary, bool IsChange);
 
 /// <summary>Judges a stored record as a write of it would be judged now. Thread safe.</summary>
 internal sealed class Rejudge(IChangeLog log, RecordDrafts drafts, RecordViews views)
@@ -38,9 +36,8 @@ internal sealed class Rejudge(IChangeLog log, RecordDrafts drafts, RecordViews v
     private static Verdict Compare(LoggedRevision revision, PreparedSubmission prepared, bool isWhole)
     {
         var (before, after) = (revision.Assessment, prepared.Content!.Assessment); // asked before
-        var fair = prepared.Check is { Facts.Context: var context } ? FairAssessor.Assess(context).Score : 0;
         var compared = isWhole ? after : after with { Warnings = before.Warnings, Infos = before.Infos };
-        return new Verdict(compared, fair, compared != before);
+        return new Verdict(compared, compared != before);
     }
 
     private static Submission? Read(ReadOnlyMemory<byte> document, string mediaType) =>

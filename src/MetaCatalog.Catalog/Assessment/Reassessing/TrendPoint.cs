@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MetaCatalog.Catalog.Records;
 
 namespace MetaCatalog.Catalog.Assessment.Reassessing;
 
@@ -9,23 +10,29 @@ namespace MetaCatalog.Catalog.Assessment.Reassessing;
 /// <param name="Levels">How many were at L0 to L4.</param>
 /// <param name="MeanScore">The mean AI-readiness score, 0–100.</param>
 /// <param name="MeanFair">The mean F-UJI 0.8 score, in per cent.</param>
-public sealed record TrendPoint(DateOnly Day, string Ruleset, long Records, IReadOnlyList<long> Levels, double MeanScore, double MeanFair);
+public sealed record TrendPoint(DateOnly Day, string Ruleset, long Records, IReadOnlyList<long> Levels, double MeanScore, double MeanFair)
+{
+    /// <summary>The mean of the MQA 2 points, 0–7.5; null on days before they were kept.</summary>
+    public double? MeanMqa { get; init; }
+}
 
 /// <summary>A trend point in the making.</summary>
-internal sealed record TrendTally(long Records, long[] Levels, double Scores, double Fairs)
+internal sealed record TrendTally(long Records, long[] Levels, double Scores, double Fairs, double Mqas)
 {
-    public static TrendTally Empty => new(0, new long[5], 0, 0);
+    public static TrendTally Empty => new(0, new long[5], 0, 0, 0);
 
     /// <summary>With one more record.</summary>
-    public TrendTally With(int level, int score, double fair)
+    public TrendTally With(in AssessmentSummary judged)
     {
         long[] levels = [.. Levels];
-        levels[level]++;
-        return new TrendTally(Records + 1, levels, Scores + score, Fairs + fair);
+        levels[judged.Readiness]++;
+        return new TrendTally(Records + 1, levels, Scores + judged.Score, Fairs + (judged.Fair ?? 0), Mqas + ((judged.Mqa ?? 0) / 100.0));
     }
 
     public TrendPoint ToPoint(DateOnly day, string ruleset) =>
-        new(day, ruleset, Records, Levels, Math.Round(Scores / Math.Max(1, Records), 2), Math.Round(Fairs / Math.Max(1, Records), 2));
+        new(day, ruleset, Records, Levels, Mean(Scores), Mean(Fairs)) { MeanMqa = Mean(Mqas) };
+
+    private double Mean(double sum) => Math.Round(sum / Math.Max(1, Records), 2);
 }
 
 /// <summary>A run over all records, as far as it has come.</summary>

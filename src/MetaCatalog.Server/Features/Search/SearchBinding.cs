@@ -11,7 +11,7 @@ internal static class SearchBinding
     private const int LongestQuery = 1000;
     private const int MostValues = 100;
     private const double DefaultWeight = 0.1;
-    private static readonly string[] Sorts = ["relevance", "newest", "oldest", "title", "readiness"];
+    private static readonly string[] Sorts = ["relevance", "newest", "oldest", "title", "readiness", "fair", "mqa"];
 
     public static (SearchQuestion? Question, ProblemResult? Problem) Read(HttpRequest request, string language, int maxPageSize)
     {

@@ -80,6 +80,7 @@ internal static class SearchPageBuilder
         hit.AccessLevel.Code(),
         hit.Card.Domain,
         $"L{hit.Assessment.Readiness}",
+        hit.Assessment.Fair,
         hit.State.Code());
 
     private static string? LanguageOf(SearchHit hit) => hit.Card.Titles.FirstOrDefault(title => title.Text == hit.Title).Language;
@@ -102,9 +103,9 @@ internal static class SearchPageBuilder
     {
         Facets.Licence => Licence.Of(new Iri(value)).Name.In(texts.Language) is { Length: > 0 } name ? name : value,
         Facets.Use => UseName(value, texts),
-        Facets.Domain or Facets.AccessLevel or Facets.Readiness or Facets.State => texts.Name(value),
+        Facets.Domain or Facets.AccessLevel or Facets.Readiness or Facets.Mqa or Facets.State => texts.Name(value),
         Facets.Organism or Facets.Theme => value[(value.LastIndexOf('/') + 1)..],
-        Histograms.Magnitude or Histograms.SamplingRate or Histograms.Temperature => value.Replace("..<", "–", StringComparison.Ordinal).Replace("..", "–", StringComparison.Ordinal),
+        Histograms.Magnitude or Histograms.SamplingRate or Histograms.Temperature or Histograms.Fair => value.Replace("..<", "–", StringComparison.Ordinal).Replace("..", "–", StringComparison.Ordinal),
         _ => value,
     };
 
@@ -123,6 +124,8 @@ internal static class SearchPageBuilder
         SearchSort.Newest => texts.Say("newest", "新しい順"),
         SearchSort.Oldest => texts.Say("oldest", "古い順"),
         SearchSort.Readiness => texts.Say("AI-ready", "AI活用準備度順"),
+        SearchSort.Fair => texts.Say("FAIR", "FAIR順"),
+        SearchSort.Mqa => texts.Say("metadata quality", "メタデータ品質順"),
         _ => texts.Say("title", "題名"),
     };
 }

@@ -13,9 +13,10 @@ namespace MetaCatalog.Server.Features.Search;
 /// <param name="Level">Code of the access level.</param>
 /// <param name="Domain">Code of the domain.</param>
 /// <param name="Readiness">Code of the AI-readiness level, or null.</param>
+/// <param name="Fair">F-UJI score in per cent, or null.</param>
 /// <param name="State">Code of the state.</param>
 public sealed record HitRow(
-    string Address, TaggedText Title, string Snippet, string? Publisher, string? Year, string Level, string Domain, string? Readiness, string State);
+    string Address, TaggedText Title, string Snippet, string? Publisher, string? Year, string Level, string Domain, string? Readiness, int? Fair, string State);
 
 /// <summary>One value of a facet.</summary>
 /// <param name="Text">What people read.</param>

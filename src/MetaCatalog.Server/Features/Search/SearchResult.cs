@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Assessment.Fair.Mqa;
 using MetaCatalog.Catalog.Discovery;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Server.Http;
@@ -87,6 +88,7 @@ internal sealed class SearchResult(SearchAnswer answer, string publicUrl) : IRes
         writer.WriteString("level", $"L{hit.Assessment.Readiness}");
         writer.WriteNumber("score", hit.Assessment.Score);
         writer.WriteEndObject();
+        WriteFairness(writer, hit.Assessment);
         writer.WriteString("datestamp", hit.Datestamp.UtcDateTime);
         writer.WriteNumber("score", Math.Round(hit.Score, 4));
         if (hit.Explanation is { } explanation)
@@ -96,6 +98,20 @@ internal sealed class SearchResult(SearchAnswer answer, string publicUrl) : IRes
         }
 
         writer.WriteEndObject();
+    }
+
+    private static void WriteFairness(Utf8JsonWriter writer, in AssessmentSummary judged)
+    {
+        if (judged is { Fair: { } fair, Mqa: { } mqa })
+        {
+            writer.WriteStartObject("fair");
+            writer.WriteNumber("score", fair);
+            writer.WriteEndObject();
+            writer.WriteStartObject("mqa");
+            writer.WriteString("band", MqaAssessor.BandOf(mqa / 100.0).Code());
+            writer.WriteNumber("score", mqa / 100.0);
+            writer.WriteEndObject();
+        }
     }
 
     private static void WriteExplanation(Utf8JsonWriter writer, ScoreExplanation explanation)

@@ -23,7 +23,7 @@ internal static class ReassessmentEndpoints
         routes.MapPost("/upkeep/reassess", (HttpContext context, CancellationToken ct) => Run(context, catalog, ct)).WithTags("Upkeep")
             .Describe("reassess", "Judge every record again", "While serving. Goes on where an interrupted run stopped. Only records whose result changes are touched.").GivesJson().Refuses(401, 403).DisableRequestTimeout();
         routes.MapGet("/trend", (HttpContext context) => Trend(context, catalog, options)).WithTags("Assessment")
-            .Describe("getTrend", "Read how good the catalog was day by day", "Of the public records: how many at each AI-readiness level, the mean score, the mean F-UJI score, and the rule set of the day.")
+            .Describe("getTrend", "Read how good the catalog was day by day", "Of the public records: how many at each AI-readiness level, the mean score, the mean F-UJI score, the mean of MQA points, and the rule set of the day.")
             .Gives(200, "object", "application/json", "text/html").Refuses(406);
     }
 

@@ -87,19 +87,19 @@ public class MqaAssessorTests
     [Fact]
     public void The_score_is_the_mean_of_the_dataset_and_the_mean_of_its_distributions()
     {
-        var mqa = MqaAssessor.Assess(Given.Record("dct:title \"t\" ; dcat:distribution [ dcat:accessURL <a> ] , [ dcat:downloadURL <b> ; dcat:byteSize 1 ]"));
+        var mqa = MqaAssessor.Assess(Given.Record("dct:accessRights level:open ; dct:title \"t\" ; dcat:distribution [ dcat:accessURL <a> ] , [ dcat:downloadURL <b> ; dcat:byteSize 1 ]"));
 
-        // Dataset 1; distributions 1 and 0.25 + 0.25, on the mean 0.75.
-        Assert.Equal(((1 + 0.75) / 2).ToString("0.##", null), mqa.Score.ToString("0.##", null));
+        // Dataset 1 and 0.25; distributions 1 and 0.25 + 0.25, on the mean 0.75.
+        Assert.Equal(((1.25 + 0.75) / 2).ToString("0.##", null), mqa.Score.ToString("0.##", null));
     }
 
     [Fact]
     public void A_metric_of_version_one_counts_by_the_share_of_distributions()
     {
-        var mqa = MqaAssessor.Assess(Given.Record("dcat:distribution [ dcat:downloadURL <a> ] , [ dcat:accessURL <b> ]"), MqaVersion.V1);
+        var mqa = MqaAssessor.Assess(Given.Record("dct:accessRights level:open ; dcat:distribution [ dcat:downloadURL <a> ] , [ dcat:accessURL <b> ]"), MqaVersion.V1);
 
         Assert.Equal(0.5, mqa.Metrics.Single(result => result.Metric.Id == "downloadUrlAvailability").Share);
-        Assert.Equal((10d, MqaBand.Bad), (mqa.Score, mqa.Band));
+        Assert.Equal((20d, MqaBand.Bad), (mqa.Score, mqa.Band));
     }
 
     [Fact]
@@ -111,8 +111,20 @@ public class MqaAssessorTests
         Assert.Equal(0, mqa.Score);
     }
 
+    [Fact]
+    public void An_address_that_strangers_do_not_see_is_none()
+    {
+        const string File = " ; dcat:distribution [ dcat:accessURL <a> ; dcat:downloadURL <b> ]";
+
+        Assert.Equal(1, Share("distribution downloadUrlAvailability", "dct:accessRights level:open" + File));
+        Assert.Equal(0, Share("distribution downloadUrlAvailability", "dct:accessRights level:restricted" + File));
+    }
+
+    private static string Open(string statements) =>
+        statements.Contains("dct:accessRights", StringComparison.Ordinal) || statements == Bare ? statements : statements + " ; dct:accessRights level:open";
+
     private static double? Share(string metric, string statements) =>
         new[] { MqaVersion.V2, MqaVersion.V1 }
-            .SelectMany(version => MqaAssessor.Assess(Given.Record(statements), version).Metrics)
+            .SelectMany(version => MqaAssessor.Assess(Given.Record(Open(statements)), version).Metrics)
             .First(result => $"{result.Metric.Entity} {result.Metric.Id}" == metric).Share;
 }

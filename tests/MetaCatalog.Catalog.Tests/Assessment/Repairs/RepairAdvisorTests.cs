@@ -19,7 +19,7 @@ public class RepairAdvisorTests
     [InlineData("duo-successor", "schema:usageInfo duo:0000014", "P-26")]
     [InlineData("media-type", "dcat:distribution [ dcat:downloadURL <t.csv> ]", "AIR-12")]
     [InlineData("file-type", "dcat:distribution [ dcat:mediaType \"text/csv\" ]", "distribution/formatFromVocabulary")]
-    [InlineData("access-url", "dcat:distribution [ dcat:downloadURL <t.csv> ]", "distribution/accessUrlAvailability")]
+    [InlineData("access-url", "dct:accessRights level:open ; dcat:distribution [ dcat:downloadURL <t.csv> ]", "distribution/accessUrlAvailability")]
     [InlineData("provenance", "dct:creator <https://orcid.org/0000-0002-1825-0097>", "FsF-R1.2-01M-2")]
     public void A_repair_is_proposed_where_it_mends_and_not_where_there_is_nothing_to_mend(string repair, string statements, string mends)
     {

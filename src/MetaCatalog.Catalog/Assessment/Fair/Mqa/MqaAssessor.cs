@@ -18,7 +18,7 @@ public enum MqaVersion
 /// <para>Version 2: the mean of the dataset's points and of its distributions' mean; without distributions the dataset's alone.
 /// Version 1: the sum over the dataset and the shares of its distributions. Whether an address answers is not evaluated and earns
 /// nothing, as there. Data services are not measured.</para>
-/// <para>A hidden record is never harvested: nothing of it is evaluated. Thread safe.</para>
+/// <para>Measured is what strangers see: the addresses of data that are not open are none. A hidden record is never harvested: nothing of it is evaluated. Thread safe.</para>
 /// </remarks>
 public static class MqaAssessor
 {
@@ -33,11 +33,14 @@ public static class MqaAssessor
     /// <summary>Assesses a record as published.</summary>
     public static MqaAssessment Assess(RuleContext context, MqaVersion version = MqaVersion.V2)
     {
-        var facts = context.Facts;
+        var facts = context.PublicFacts;
         MeasuredFile[] files = [.. facts.Description.Distributions.Select(file => new MeasuredFile(facts.Topic.At(file.Node), file, facts.Description.LicencesOf(file)))];
         MqaMetricResult[] results = [.. Of(version).Metrics.Select(metric => new MqaMetricResult(metric, facts.Level == AccessLevel.Hidden ? null : Share(metric, facts, files)))];
         return version == MqaVersion.V1 ? Sum(results) : Mean(results, files.Length > 0);
     }
+
+    /// <summary>What a score of version 2 is called.</summary>
+    public static MqaBand BandOf(double score) => score >= 5 ? MqaBand.Excellent : score >= 2.5 ? MqaBand.Good : MqaBand.Sufficient;
 
     private static MqaBook Of(MqaVersion version) => version == MqaVersion.V1 ? Former : Current;
 
@@ -55,9 +58,8 @@ public static class MqaAssessor
     private static MqaAssessment Mean(MqaMetricResult[] results, bool hasFiles)
     {
         var dataset = Points(results.Where(static result => !result.Metric.IsOfDistributions));
-        var score = hasFiles ? (dataset + Points(results.Where(static result => result.Metric.IsOfDistributions))) / 2 : dataset;
-        var band = score >= 5 ? MqaBand.Excellent : score >= 2.5 ? MqaBand.Good : MqaBand.Sufficient;
-        return new MqaAssessment(Current.Version, Math.Round(score, 2), EntityPoints, band, results);
+        var score = Math.Round(hasFiles ? (dataset + Points(results.Where(static result => result.Metric.IsOfDistributions))) / 2 : dataset, 2);
+        return new MqaAssessment(Current.Version, score, EntityPoints, BandOf(score), results);
     }
 
     private static MqaAssessment Sum(MqaMetricResult[] results)

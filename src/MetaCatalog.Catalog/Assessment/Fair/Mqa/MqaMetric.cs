@@ -41,6 +41,20 @@ public enum MqaBand
     Excellent,
 }
 
+/// <summary>The codes of bands, as in URLs and JSON.</summary>
+public static class MqaBands
+{
+    /// <summary>The code of a band: <c>bad</c>, <c>sufficient</c>, <c>good</c>, <c>excellent</c>.</summary>
+    public static string Code(this MqaBand band) => band switch
+    {
+        MqaBand.Bad => "bad",
+        MqaBand.Sufficient => "sufficient",
+        MqaBand.Good => "good",
+        MqaBand.Excellent => "excellent",
+        _ => throw new ArgumentOutOfRangeException(nameof(band), band, "Not a band."),
+    };
+}
+
 /// <summary>The quality of the metadata as data.europa.eu measures it.</summary>
 /// <param name="Version">1 or 2.</param>
 /// <param name="Score">The points: at most 7.5 in version 2, 405 in version 1.</param>

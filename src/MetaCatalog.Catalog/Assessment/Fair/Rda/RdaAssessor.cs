@@ -68,7 +68,7 @@ public static class RdaAssessor
     /// <summary>Assesses a record as published.</summary>
     public static RdaAssessment Assess(RuleContext context)
     {
-        var face = new PublicFace(context.Facts);
+        var face = new PublicFace(context.PublicFacts);
         var results = Array.ConvertAll(Indicators, indicator => new RdaIndicatorResult(indicator, Claims[indicator.Id](face)));
         return new RdaAssessment(results, results.GroupBy(static result => result.Indicator.Principle[0]).ToDictionary(static letter => letter.Key, Level));
     }
