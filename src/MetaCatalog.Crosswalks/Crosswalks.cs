@@ -10,6 +10,7 @@ using MetaCatalog.Crosswalks.Ddbj;
 using MetaCatalog.Crosswalks.Ddi;
 using MetaCatalog.Crosswalks.Dome;
 using MetaCatalog.Crosswalks.GakuninRdm;
+using MetaCatalog.Crosswalks.GeoCroissant;
 using MetaCatalog.Crosswalks.HuggingFace;
 using MetaCatalog.Crosswalks.Iso19115;
 using MetaCatalog.Crosswalks.Jpcoar;
@@ -91,7 +92,9 @@ public static class Crosswalks
         DcatApWriter.RdfXml,
         new RisWriter(),
         new Iso19139Crosswalk(),
+        new Iso191153Crosswalk(),
         new DatasetCardWriter(),
+        new GeoCroissantWriter(),
         new MdrWriter(),
         new OgcRecordWriter(),
         new PodWriter(),
