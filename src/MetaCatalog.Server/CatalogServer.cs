@@ -82,7 +82,7 @@ public sealed class CatalogServer : IAsyncDisposable
         app.MapAssessment(catalog, options);
         app.MapRepairs(catalog, options);
         app.MapBulk(catalog, options);
-        app.MapOai(new OaiPmhProvider(catalog.Reader, clock, options.OaiPmh()));
+        app.MapOai(new OaiPmhProvider(catalog.Reader, clock, options.OaiPmh(), store.Renditions));
         app.MapSitemap(new SitemapProvider(catalog.Reader, options.CatalogUrl), options);
         app.MapVocabularies();
         app.MapUse(catalog, options);

@@ -9,8 +9,11 @@ namespace MetaCatalog.Storage;
 /// <summary>The database of a catalog: its change log, its tokens, its access requests and what reassessing keeps in one place.</summary>
 public sealed class RecordStore : IAsyncDisposable
 {
-    private RecordStore(IChangeLog log, ITokenLedger tokens, IRequestLedger requests, IAssessmentLedger assessments)
+    private readonly SqliteRenditions renditions;
+
+    private RecordStore(IChangeLog log, ITokenLedger tokens, IRequestLedger requests, IAssessmentLedger assessments, SqliteRenditions renditions)
     {
+        this.renditions = renditions;
         Log = log;
         Tokens = tokens;
         Requests = requests;
@@ -29,15 +32,24 @@ public sealed class RecordStore : IAsyncDisposable
     /// <summary>How far reassessing has come, and its days.</summary>
     public IAssessmentLedger Assessments { get; }
 
+    /// <summary>What was worked out once of revisions; made anew by a rebuild of the feed.</summary>
+    public IRenditions Renditions => renditions;
+
     /// <summary>Opens the database of a folder, and makes both when they are not there.</summary>
     /// <exception cref="IOException">The folder is in use by another process, or cannot be written to.</exception>
     public static RecordStore Open(string folder)
     {
         var database = Database.Open(folder);
-        var log = new SqliteChangeLog(database);
-        return new RecordStore(log, new SqliteTokenLedger(database, log), new SqliteRequestLedger(database, log), new SqliteAssessmentLedger(database, log));
+        var renditions = new SqliteRenditions(folder);
+        var log = new SqliteChangeLog(database, renditions);
+        return new RecordStore(
+            log, new SqliteTokenLedger(database, log), new SqliteRequestLedger(database, log), new SqliteAssessmentLedger(database, log), renditions);
     }
 
     /// <summary>Waits for what is being written, then closes.</summary>
-    public ValueTask DisposeAsync() => Log.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await renditions.DisposeAsync();
+        await Log.DisposeAsync();
+    }
 }

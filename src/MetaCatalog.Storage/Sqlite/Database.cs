@@ -12,14 +12,14 @@ internal sealed class Database : IDisposable
 
     private readonly ConcurrentBag<Session> idle = [];
     private readonly FileStream folderLock;
-    private readonly string connectionString;
+    private readonly string path;
 
     static Database() => SQLitePCL.Batteries_V2.Init();
 
     private Database(FileStream folderLock, string path)
     {
         this.folderLock = folderLock;
-        connectionString = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 30 }.ToString();
+        this.path = path;
     }
 
     /// <summary>Opens the database of a folder, brings it up to date, and keeps other processes out.</summary>
@@ -41,12 +41,13 @@ internal sealed class Database : IDisposable
     }
 
     /// <summary>The session that writes: in WAL mode, a commit returns when it is on stable storage.</summary>
-    public Session OpenWriter() => Connect("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000;");
+    /// <remarks>Ids are random, so that a commit touches pages everywhere in the indexes: the one writer keeps many of them at hand.</remarks>
+    public Session OpenWriter() => Connect(path, "PRAGMA cache_size = -65536; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000;");
 
     /// <summary>Reads with a session that nobody else uses meanwhile.</summary>
     public T Read<T>(Func<Session, T> read)
     {
-        var session = idle.TryTake(out var waiting) ? waiting : Connect("PRAGMA query_only = ON;");
+        var session = idle.TryTake(out var waiting) ? waiting : Connect(path, "PRAGMA cache_size = -2048; PRAGMA query_only = ON;");
         try
         {
             return read(session);
@@ -81,16 +82,25 @@ internal sealed class Database : IDisposable
         folderLock.Dispose();
     }
 
-    [SuppressMessage("Security", "CA2100", Justification = "The settings are constants above.")]
-    private Session Connect(string settings)
+    /// <summary>A session on a file, with the settings of all and those given.</summary>
+    [SuppressMessage("Security", "CA2100", Justification = "The settings are constants of this room.")]
+    public static Session Connect(string path, string settings)
     {
-        var connection = new SqliteConnection(connectionString);
-        connection.Open();
-        using var command = connection.CreateCommand();
-        // Each session would map the file for itself, and the same pages would count once for each.
-        command.CommandText = "PRAGMA foreign_keys = ON; PRAGMA mmap_size = 0; PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY; " + settings;
-        command.ExecuteNonQuery();
-        return new Session(connection);
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 30 }.ToString());
+        try
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            // Each session would map the file for itself, and the same pages would count once for each.
+            command.CommandText = "PRAGMA foreign_keys = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; " + settings;
+            command.ExecuteNonQuery();
+            return new Session(connection);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
     }
 
     private static FileStream Lock(string folder)

@@ -4,7 +4,7 @@ using MetaCatalog.Catalog.Records;
 namespace MetaCatalog.Storage.Sqlite;
 
 /// <summary>The change log in SQLite: WAL, <c>synchronous=FULL</c>, one writing thread that commits in groups, pooled readers.</summary>
-internal sealed class SqliteChangeLog(Database database) : IChangeLog
+internal sealed class SqliteChangeLog(Database database, SqliteRenditions renditions) : IChangeLog
 {
     private const string Select = RevisionRows.Select;
 
@@ -76,7 +76,11 @@ internal sealed class SqliteChangeLog(Database database) : IChangeLog
 
     public IReadOnlyList<(RecordId Record, DateTimeOffset Time)> FeedPart(int length, long number) => database.Read(session => Feed.PartOf(session, length, number));
 
-    public Task RebuildFeed() => commits.Do(Feed.Rebuild);
+    public Task RebuildFeed()
+    {
+        renditions.Clear();
+        return commits.Do(Feed.Rebuild);
+    }
 
     public IEnumerable<string> Verify(CancellationToken cancellation) => new Verification(database, Head).Faults(cancellation);
 

@@ -14,14 +14,22 @@ internal static class Harvest
     {
         foreach (var format in new[] { "oai_dc", "jpcoar_2.0" })
         {
-            ResultTable.Progress($"harvest of {format}");
-            var (clock, processor) = (Stopwatch.StartNew(), service.Processor);
-            var (records, deep) = await Whole(service.Client, First + format);
-            var (wall, spent) = (clock.Elapsed.TotalSeconds, (service.Processor - processor).TotalSeconds);
-            ResultTable.Row($"whole harvest of {format}", $"{records / wall:N0} records/s ({records:N0} records; {records / spent:N0} a CPU second)", "≥ 5,000 records/s");
+            await Whole(service, format, "the first");
+            var deep = await Whole(service, format, "the next");
             ResultTable.Row($"page of 100, {format}, at the start", await Same(service.Client, First + format), "p95 ≤ 50 ms");
             ResultTable.Row($"page of 100, {format}, at depth", await Same(service.Client, deep), "p95 ≤ 50 ms");
         }
+    }
+
+    // What the first harvester asked for is kept for the next.
+    private static async Task<string> Whole(ServiceProcess service, string format, string which)
+    {
+        ResultTable.Progress($"harvest of {format}, {which}");
+        var (clock, processor) = (Stopwatch.StartNew(), service.Processor);
+        var (records, deep) = await Whole(service.Client, First + format);
+        var (wall, spent) = (clock.Elapsed.TotalSeconds, (service.Processor - processor).TotalSeconds);
+        ResultTable.Row($"whole harvest of {format}, {which}", $"{records / wall:N0} records/s ({records:N0} records; {records / spent:N0} a CPU second)", "≥ 5,000 records/s");
+        return deep;
     }
 
     // The page before the last is the deepest that is full.

@@ -52,6 +52,41 @@ public partial class OaiTests
     }
 
     [Fact]
+    public async Task What_is_kept_for_the_next_harvester_says_the_same_until_the_record_changes()
+    {
+        const string List = "/oai?verb=ListRecords&metadataPrefix=jpcoar_2.0";
+        await using var server = await TestServer.Start();
+        var (id, tag) = await server.Register(Given.Record());
+        var first = await server.Anonymous.GetStringAsync(List);
+        var again = await server.Anonymous.GetStringAsync(List);
+
+        using var change = new HttpRequestMessage(HttpMethod.Put, $"/datasets/{id}") { Content = Body.Json(Given.Record("Another title")), Headers = { { "If-Match", tag } } };
+        (await server.Steward.SendAsync(change)).EnsureSuccessStatusCode();
+        var changed = await server.Anonymous.GetStringAsync(List);
+
+        Assert.Equal(first, again);
+        Assert.DoesNotContain("Another title", again, StringComparison.Ordinal);
+        Assert.Contains("Another title", changed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_kept_under_an_embargo_is_not_told_after_its_end()
+    {
+        const string List = "/oai?verb=ListRecords&metadataPrefix=jpcoar_2.0";
+        await using var server = await TestServer.Start();
+        await server.Register(Given.EmbargoedRecord("2027-04-01"));
+        var during = await server.Anonymous.GetStringAsync(List);
+
+        server.Clock.Advance(TimeSpan.FromDays(200));
+        var after = await server.Anonymous.GetStringAsync(List);
+
+        Assert.Contains(">embargoed access<", during, StringComparison.Ordinal);
+        Assert.DoesNotContain(">embargoed access<", after, StringComparison.Ordinal);
+        Assert.Contains("waveforms.mseed", after, StringComparison.Ordinal);
+        Assert.DoesNotContain("waveforms.mseed", during, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_answer_is_valid_against_the_protocols_schema()
     {
         var schemas = XmlSchemas.Load("oai-pmh/OAI-PMH.xsd", "jpcoar/2.0/jpcoar_scm.xsd");

@@ -17,22 +17,10 @@ internal static class OaiItem
         new XElement(Oai + "datestamp", OaiDatestamp.Write(header.Datestamp)),
         header.Sets.SelectMany(RecordSets.WithParents).Distinct().Order(StringComparer.Ordinal).Select(static set => new XElement(Oai + "setSpec", set)));
 
-    public static XElement Record(ChangeHeader header, XmlCrosswalk crosswalk, OaiPmhOptions options) => new(
+    public static XElement Record(ChangeHeader header, XmlCrosswalk crosswalk, MetadataShelf shelf, OaiPmhOptions options) => new(
         Oai + "record",
         Header(header, options),
-        IsGone(header) ? null : new XElement(Oai + "metadata", Metadata(header, crosswalk, options)));
-
-    private static XElement? Metadata(ChangeHeader header, XmlCrosswalk crosswalk, OaiPmhOptions options)
-    {
-        if (header.Record is not { } record)
-        {
-            return null;
-        }
-
-        var element = crosswalk.Write(new CrosswalkSource(record.Graph, record.Topic, $"{options.CatalogUrl}/datasets/{record.Id}", record.AccessLevel, record.EmbargoEnd));
-        element.Add(new XAttribute(Xsi + "schemaLocation", $"{crosswalk.Namespace} {crosswalk.SchemaLocation}"));
-        return element;
-    }
+        IsGone(header) ? null : new XElement(Oai + "metadata", header.Record is { } record ? shelf.Of(record, crosswalk) : null));
 
     // Belt and braces: a record that turned hidden while the page was being made is a deletion, never a leak.
     private static bool IsGone(ChangeHeader header) => header.IsDeleted || header.Record is { AccessLevel: AccessLevel.Hidden };

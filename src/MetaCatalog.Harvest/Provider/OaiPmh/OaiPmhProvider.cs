@@ -1,7 +1,9 @@
 using System.Xml.Linq;
 using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Log;
 using MetaCatalog.Catalog.ReadModels;
 using MetaCatalog.Catalog.Records;
+using MetaCatalog.Crosswalks;
 
 namespace MetaCatalog.Harvest.Provider.OaiPmh;
 
@@ -11,8 +13,14 @@ namespace MetaCatalog.Harvest.Provider.OaiPmh;
 /// of the protocol carry no prefix and the formats carry their usual ones, since some harvesters match names to the letter.
 /// Harvesters see what everybody sees, whoever they are.
 /// </remarks>
-public sealed class OaiPmhProvider(RecordReader reader, TimeProvider clock, OaiPmhOptions options)
+/// <param name="reader">The catalog.</param>
+/// <param name="clock">The clock.</param>
+/// <param name="options">What the repository says of itself.</param>
+/// <param name="renditions">Where metadata that were written once are kept for the next harvester; null writes them each time.</param>
+public sealed class OaiPmhProvider(RecordReader reader, TimeProvider clock, OaiPmhOptions options, IRenditions? renditions = null)
 {
+    private readonly MetadataShelf shelf = new(renditions, options);
+
     /// <summary>Answers a request; faults of the protocol are answers too.</summary>
     /// <param name="arguments">All arguments of the query or the form, in any order, repetitions included.</param>
     /// <param name="cancellation">Stops the work.</param>
@@ -59,7 +67,7 @@ public sealed class OaiPmhProvider(RecordReader reader, TimeProvider clock, OaiP
         }
 
         return await Find(identifier, withRecord: true, cancellation) is { } header
-            ? new OaiAnswer(new XElement(OaiEnvelope.Oai + "GetRecord", OaiItem.Record(header, crosswalk, options)))
+            ? new OaiAnswer(new XElement(OaiEnvelope.Oai + "GetRecord", OaiItem.Record(header, crosswalk, shelf, options)))
             : new OaiAnswer([OaiFault.IdDoesNotExist(identifier)]);
     }
 
@@ -84,11 +92,15 @@ public sealed class OaiPmhProvider(RecordReader reader, TimeProvider clock, OaiP
             ChangesOutcome.Answered { Page.Headers.Count: 0 } => new OaiAnswer([OaiFault.NoRecordsMatch()]),
             ChangesOutcome.Answered { Page: var page } => new OaiAnswer(new XElement(
                 OaiEnvelope.Oai + request.Verb,
-                page.Headers.Select(header => withRecords ? OaiItem.Record(header, crosswalk, options) : OaiItem.Header(header, options)),
+                withRecords ? Records(page, crosswalk) : page.Headers.Select(header => OaiItem.Header(header, options)),
                 list.Continue(page))),
             _ => throw new InvalidOperationException($"Unexpected answer {outcome}."),
         };
     }
+
+    // What is not kept yet is written side by side.
+    private ParallelQuery<XElement> Records(ChangesPage page, XmlCrosswalk crosswalk) =>
+        page.Headers.AsParallel().AsOrdered().Select(header => OaiItem.Record(header, crosswalk, shelf, options));
 
     private async Task<ChangeHeader?> Find(string identifier, bool withRecord, CancellationToken cancellation)
     {
