@@ -12,7 +12,7 @@ namespace MetaCatalog.Catalog.ReadModels;
 internal sealed class SearchModel : IDisposable
 {
     private const int Page = 500;
-    private const int ChangesBetweenCommits = 5_000;
+    private const int ChangesBetweenCommits = 10_000;
 
     private readonly IChangeLog log;
     private readonly CatalogOptions options;

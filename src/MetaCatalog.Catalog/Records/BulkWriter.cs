@@ -12,7 +12,7 @@ namespace MetaCatalog.Catalog.Records;
 internal sealed class BulkWriter(
     RecordEditor editor, IChangeLog log, Committer committer, EmbargoClock embargoes, RecordDrafts drafts, RecordViews views, CatalogOptions options)
 {
-    private const int MostInCommit = 256;
+    private const int MostInCommit = 512;
     private const int LongestKey = 200;
 
     public async IAsyncEnumerable<BulkResult> Run(
@@ -141,7 +141,8 @@ internal sealed class BulkWriter(
             return new Line(line, key, now, draft, null, new BulkResult(line.Line, new SaveOutcome.Refused(draft.Prepared.Report)));
         }
 
-        return new Line(line, key, now, draft, RecordDrafts.Creation(actor, draft, state, line.Submission.Note, now) with { BulkLine = key }, null);
+        var creation = RecordDrafts.Creation(actor, draft, state, line.Submission.Note, now) with { BulkLine = key };
+        return new Line(line, key, now, draft with { Prepared = draft.Prepared.AsAnswered() }, creation, null);
     }
 
     private static async Task<List<Line>> Take(ChannelReader<Task<Line>> ready)

@@ -22,6 +22,9 @@ internal sealed record PreparedSubmission(
     public CheckAnswer ToAnswer(DateTimeOffset now) =>
         new(Report, Topic, Graph, Content?.Card, Check?.Access.EffectiveAt(now), Content?.Assessment ?? default) { Readiness = Check?.Readiness };
 
+    /// <summary>The same without what only the writing needed: while it waits for its commit, a line is to hold little.</summary>
+    public PreparedSubmission AsAnswered() => this with { Graph = null, Check = null, Content = null, Words = [] };
+
     /// <summary>Whether it may be in the state: drafts may have errors, what is published may have none.</summary>
     public bool MayBe(RecordState state) =>
         Content is not null && (state != RecordState.Published || (Report.Conforms && !Report.Findings.Any(static finding => finding.BlocksPublication)));

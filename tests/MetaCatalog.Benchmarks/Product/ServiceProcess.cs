@@ -51,6 +51,7 @@ internal sealed class ServiceProcess : IAsyncDisposable
         var clock = Stopwatch.StartNew();
         var start = OwnProcess.With("product-service", folder);
         start.RedirectStandardInput = start.RedirectStandardOutput = true;
+        start.Environment["DOTNET_TieredPGO"] = "0"; // as the program itself is built
         var process = Process.Start(start) ?? throw new InvalidOperationException("The service did not start.");
         var address = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The service ended before it was ready.");
         var service = new ServiceProcess(process, new Uri(address));

@@ -16,6 +16,7 @@ internal sealed record BulkSource(Func<long, string?> NameOf, Func<long?> TooLon
 /// <summary>The answers to a bulk write: one JSON object a line, as soon as the line is durable.</summary>
 internal static class BulkAnswers
 {
+    private const int LongestBlock = 64 * 1024;
     private static readonly JsonWriterOptions Compact = JsonOutput.Options with { Indented = false };
 
     public static async Task Write(HttpContext context, IAsyncEnumerable<BulkResult> results, BulkSource source, string publicUrl, CancellationToken ct)
@@ -36,28 +37,42 @@ internal static class BulkAnswers
 
     private static async Task Gather(HttpContext context, IAsyncEnumerable<BulkResult> results, BulkSource source, string publicUrl, Spool spool, CancellationToken ct)
     {
-        var line = new ArrayBufferWriter<byte>();
-        await using var writer = new Utf8JsonWriter(line, Compact);
-        await foreach (var result in results.WithCancellation(ct))
+        var lines = new ArrayBufferWriter<byte>(LongestBlock);
+        await using var writer = new Utf8JsonWriter(lines, Compact);
+        await using var answers = results.GetAsyncEnumerator(ct);
+        while (await Next(answers, lines, spool, ct))
         {
-            WriteLine(writer, result, source.NameOf(result.Line), context, publicUrl);
-            await EndLine();
+            WriteLine(writer, answers.Current, source.NameOf(answers.Current.Line), context, publicUrl);
+            EndLine(writer, lines);
         }
 
         if (source.TooLong() is { } number)
         {
             WriteTooLong(writer, number);
-            await EndLine();
+            EndLine(writer, lines);
         }
 
-        async Task EndLine()
+        await spool.Append(lines.WrittenMemory, ct);
+    }
+
+    // Answers that are there already go out together; nobody waits for one that is not.
+    private static async ValueTask<bool> Next(IAsyncEnumerator<BulkResult> answers, ArrayBufferWriter<byte> lines, Spool spool, CancellationToken ct)
+    {
+        var next = answers.MoveNextAsync();
+        if (!next.IsCompleted || lines.WrittenCount >= LongestBlock)
         {
-            await writer.FlushAsync(ct);
-            writer.Reset();
-            line.Write("\n"u8);
-            await spool.Append(line.WrittenMemory, ct);
-            line.ResetWrittenCount();
+            await spool.Append(lines.WrittenMemory, ct);
+            lines.ResetWrittenCount();
         }
+
+        return await next;
+    }
+
+    private static void EndLine(Utf8JsonWriter writer, ArrayBufferWriter<byte> lines)
+    {
+        writer.Flush();
+        writer.Reset();
+        lines.Write("\n"u8);
     }
 
     private static void WriteTooLong(Utf8JsonWriter writer, long line)

@@ -7,7 +7,7 @@ namespace MetaCatalog.Server.Features.Upkeep;
 /// <summary>Looks once an hour whether rules or day have changed, and then judges every record again in the background.</summary>
 internal sealed partial class ReassessmentTimer : IAsyncDisposable
 {
-    private static readonly TimeSpan First = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan First = TimeSpan.FromMinutes(10); // the time after a start belongs to who waits for it, and to the first import
     private static readonly TimeSpan Period = TimeSpan.FromHours(1);
 
     private readonly Reassessment reassessment;
