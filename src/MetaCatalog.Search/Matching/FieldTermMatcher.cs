@@ -3,10 +3,20 @@ using MetaCatalog.Search.Segments;
 namespace MetaCatalog.Search.Matching;
 
 /// <summary>Documents with a term in some of the text fields; only occurrences there count.</summary>
-internal sealed class FieldTermMatcher(Segment segment, in TermEntry entry, Bm25 bm25, float weight, uint fields, int[] fieldWeights) : Matcher
+internal sealed class FieldTermMatcher : Matcher
 {
-    private readonly PostingCursor cursor = new(segment, entry);
-    private readonly List<long> places = [];
+    private readonly PostingCursor cursor;
+    private readonly FieldFrequency frequency;
+    private readonly Segment segment;
+    private readonly Bm25 bm25;
+    private readonly float weight;
+
+    public FieldTermMatcher(Segment segment, in TermEntry entry, Bm25 bm25, float weight, uint fields, int[] fieldWeights)
+    {
+        (this.segment, this.bm25, this.weight) = (segment, bm25, weight);
+        cursor = new PostingCursor(segment, entry);
+        frequency = new FieldFrequency(cursor, fields, fieldWeights);
+    }
 
     public override int Document => cursor.Document;
 
@@ -15,7 +25,7 @@ internal sealed class FieldTermMatcher(Segment segment, in TermEntry entry, Bm25
     public override int Advance(int target)
     {
         var document = cursor.Advance(target);
-        while (document != End && (cursor.Mask & fields) == 0)
+        while (document != End && !frequency.IsThere)
         {
             document = cursor.Next();
         }
@@ -23,23 +33,5 @@ internal sealed class FieldTermMatcher(Segment segment, in TermEntry entry, Bm25
         return document;
     }
 
-    public override float Score() => weight * bm25.Saturation(Frequency(), segment.LengthCodes.Span[cursor.Document]);
-
-    private int Frequency()
-    {
-        if ((cursor.Mask & ~fields) == 0)
-        {
-            return cursor.Frequency;
-        }
-
-        cursor.ReadPositions(fieldWeights, places);
-        var frequency = 0;
-        foreach (var place in places)
-        {
-            var field = (int)(place >> 32);
-            frequency += (fields >> field & 1) != 0 ? fieldWeights[field] : 0;
-        }
-
-        return frequency;
-    }
+    public override float Score() => weight * bm25.Saturation(frequency.Value(), segment.LengthCodes.Span[cursor.Document]);
 }

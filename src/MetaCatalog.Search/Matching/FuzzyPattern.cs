@@ -8,10 +8,11 @@ namespace MetaCatalog.Search.Matching;
 /// <remarks>Optimal string alignment distance over UTF-16 of the term.</remarks>
 internal sealed class FuzzyPattern(char space, string word, int maxEdits) : TermPattern
 {
-    public override IEnumerable<TermEntry> Expand(TermDictionary terms)
+    /// <summary>A term one edit away is half as near, one two edits away a third.</summary>
+    public override IEnumerable<(TermEntry Entry, float Nearness)> Expand(TermDictionary terms)
     {
-        var found = new List<TermEntry>();
-        Visit(terms, (_, entry, _) => found.Add(entry));
+        var found = new List<(TermEntry, float)>();
+        Visit(terms, (_, entry, distance) => found.Add((entry, 1f / (1 + distance))));
         return found;
     }
 

@@ -67,8 +67,8 @@ internal sealed class TextPlanner(PlanContext context, Analyzer analyzer, Synony
             : Words(text, fields, boost);
     }
 
-    private TermSetPlan Terms(TermPattern pattern, uint fields, float boost) =>
-        new(pattern, fields & wordFields, (wordFields & ~fields) == 0, boost);
+    private PatternPlan Terms(TermPattern pattern, uint fields, float boost) =>
+        new(context, pattern, fields & wordFields, (wordFields & ~fields) == 0, boost);
 
     /// <summary>A plan for the longest run of units that has synonyms, or else for the one unit.</summary>
     private Plan Longest(string text, List<QueryUnit> units, int first, uint fields, float boost, out int taken)

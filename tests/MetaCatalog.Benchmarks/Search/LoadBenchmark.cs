@@ -8,10 +8,13 @@ namespace MetaCatalog.Benchmarks.Search;
 /// segments are merged; how long a change takes to be seen; and completions.</summary>
 internal static class LoadBenchmark
 {
+    private const int WarmUps = 10;
     private const int Rounds = 5;
     private const int Writers = 2;
+    private const int ChangesOfAWriter = 3_000;
     private const int ChangesBetweenCommits = 500;
 
+    // So few are merged together that merges of all kinds run within the time of the benchmark.
     private static readonly SearchIndexOptions Options = new() { StemsEnglish = false, SmallMergeDocuments = 256 };
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(4);
 
@@ -24,10 +27,10 @@ internal static class LoadBenchmark
         using var index = SearchIndex.Open(path, SearchRecords.Schema, Options);
         Fill(index, records, count);
         var queries = SearchQuery.Load(SearchData.Queries);
-        Ask(index, queries, 1);
+        Ask(index, queries, WarmUps);
         var quiet = Ask(index, queries, Rounds);
-        var (busy, visible) = AskWhileWriting(index, queries, records, count);
-        Print(count, quiet, busy, visible, Complete(index));
+        var (busy, visible, commits) = AskWhileWriting(index, queries, records, count);
+        Print(count, quiet, busy, visible, commits, Complete(index));
     }
 
     private static void Fill(SearchIndex index, string records, int count)
@@ -43,70 +46,69 @@ internal static class LoadBenchmark
         }
     }
 
-    private static (Sample Busy, Sample Visible) AskWhileWriting(SearchIndex index, List<SearchQuery> queries, string records, int count)
+    private static (Sample Busy, Sample Visible, Sample Commits) AskWhileWriting(SearchIndex index, List<SearchQuery> queries, string records, int count)
     {
         var changed = SearchRecords.Read(records, Math.Min(count, 20_000)).ToArray();
-        var visible = new Sample();
-        using var stop = new CancellationTokenSource();
-        var writers = Enumerable.Range(0, Writers).Select(number => new Thread(() => Write(index, changed, number, visible, stop.Token))).ToList();
+        var (busy, visible, commits) = (new Sample(), new Sample(), new Sample());
+        var writers = Enumerable.Range(0, Writers).Select(number => new Thread(() => Write(index, changed, number, visible, commits))).ToList();
         writers.ForEach(static writer => writer.Start());
-        var busy = Ask(index, queries, Rounds);
-        stop.Cancel();
-        writers.ForEach(static writer => writer.Join());
-        return (busy, visible);
+        while (writers.Exists(static writer => writer.IsAlive))
+        {
+            Ask(index, queries, busy);
+        }
+
+        return (busy, visible, commits);
     }
 
-    private static void Write(SearchIndex index, Document[] documents, int number, Sample visible, CancellationToken stop)
+    private static void Write(SearchIndex index, Document[] documents, int number, Sample visible, Sample commits)
     {
-        for (var i = number; !stop.IsCancellationRequested; i += Writers)
+        for (var i = 0; i < ChangesOfAWriter; i++)
         {
-            var start = CpuClock.ThreadMilliseconds;
-            var wall = Stopwatch.GetTimestamp();
-            index.Apply([IndexChange.Put(documents[i % documents.Length])], i);
-            visible.Add(Stopwatch.GetElapsedTime(wall).TotalMilliseconds, CpuClock.ThreadMilliseconds - start);
-            if (i % ChangesBetweenCommits == number)
+            var sequence = i * Writers + number;
+            visible.Measure(() => index.Apply([IndexChange.Put(documents[sequence % documents.Length])], sequence));
+            if (i % ChangesBetweenCommits == 0)
             {
-                index.Commit();
+                commits.Measure(index.Commit);
             }
 
-            stop.WaitHandle.WaitOne(Pace);
+            Thread.Sleep(Pace);
         }
     }
 
     private static Sample Ask(SearchIndex index, List<SearchQuery> queries, int rounds)
     {
         var sample = new Sample();
-        foreach (var query in Enumerable.Repeat(queries, rounds).SelectMany(static all => all))
+        for (var round = 0; round < rounds; round++)
         {
-            var (start, wall) = (CpuClock.ThreadMilliseconds, Stopwatch.GetTimestamp());
-            index.Search(query.Request);
-            sample.Add(Stopwatch.GetElapsedTime(wall).TotalMilliseconds, CpuClock.ThreadMilliseconds - start);
+            Ask(index, queries, sample);
         }
 
         return sample;
     }
+
+    private static void Ask(SearchIndex index, List<SearchQuery> queries, Sample sample) =>
+        queries.ForEach(query => sample.Measure(() => index.Search(query.Request)));
 
     private static Sample Complete(SearchIndex index)
     {
         var sample = new Sample();
         foreach (var typed in Enumerable.Repeat((string[])["c", "cr", "crys", "s", "se", "seism", "地", "地震", "ゲ", "ゲノム", "データ", "p", "prj", "structure of the cry"], 10).SelectMany(static all => all))
         {
-            var (start, wall) = (CpuClock.ThreadMilliseconds, Stopwatch.GetTimestamp());
-            index.Complete(typed, [SearchRecords.Partition]);
-            sample.Add(Stopwatch.GetElapsedTime(wall).TotalMilliseconds, CpuClock.ThreadMilliseconds - start);
+            sample.Measure(() => index.Complete(typed, [SearchRecords.Partition]));
         }
 
         return sample;
     }
 
-    private static void Print(int count, Sample quiet, Sample busy, Sample visible, Sample completions)
+    private static void Print(int count, Sample quiet, Sample busy, Sample visible, Sample commits, Sample completions)
     {
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n| {count:N0} records | n | CPU ms p50 / p95 / p99 | wall ms p50 / p95 / p99 |\n|---|---|---|---|"));
         Console.WriteLine($"| search, quiet | {quiet} |");
         Console.WriteLine($"| search while {Writers} writers write, commits and merges run | {busy} |");
         Console.WriteLine($"| one change until every search sees it | {visible} |");
+        Console.WriteLine($"| one commit beside searches and changes | {commits} |");
         Console.WriteLine($"| completion | {completions} |");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\np95 busy / quiet: {busy.Cpu95 / quiet.Cpu95:F2} by CPU time, {busy.Wall95 / quiet.Wall95:F2} by the wall. Memory {Environment.WorkingSet >> 20} MB."));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\np95 busy / quiet: {busy.Cpu95 / quiet.Cpu95:F2} by CPU time, {busy.Wall95 / quiet.Wall95:F2} by the wall. Most memory {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB."));
     }
 
     /// <summary>Times of one kind, by the wall and by the thread's processor time.</summary>
@@ -119,12 +121,15 @@ internal static class LoadBenchmark
 
         public double Wall95 => At(wall, 0.95);
 
-        public void Add(double wallMilliseconds, double cpuMilliseconds)
+        public void Measure(Action work)
         {
+            var (start, begun) = (CpuClock.ThreadMilliseconds, Stopwatch.GetTimestamp());
+            work();
+            var (wallTime, cpuTime) = (Stopwatch.GetElapsedTime(begun).TotalMilliseconds, CpuClock.ThreadMilliseconds - start);
             lock (wall)
             {
-                wall.Add(wallMilliseconds);
-                cpu.Add(cpuMilliseconds);
+                wall.Add(wallTime);
+                cpu.Add(cpuTime);
             }
         }
 

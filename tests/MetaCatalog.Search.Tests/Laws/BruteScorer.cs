@@ -13,6 +13,8 @@ internal sealed class BruteScorer(List<TokenizedDocument> documents, IndexSchema
         .SelectMany(static document => document.Tokens.Where(static token => token.Space == TermSpace.Words).Select(static token => token.Term).Distinct())
         .CountBy(static term => term).ToDictionary();
 
+    private readonly Dictionary<string, int> patternCounts = [];
+
     /// <summary>The score, or null when the document does not match.</summary>
     public double? Score(Query query, TokenizedDocument document, double boost = 1)
     {
@@ -22,8 +24,8 @@ internal sealed class BruteScorer(List<TokenizedDocument> documents, IndexSchema
             Query.All => boost,
             Query.Term term => Words(term.Text, term.Field, document, boost),
             Query.Phrase phrase => Phrase(phrase, document, boost),
-            Query.Prefix prefix => Set(prefix.Field, document, boost, term => IsPrefixed(prefix.Text, term)),
-            Query.Wildcard wildcard => Set(wildcard.Field, document, boost, term => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(Folding.Fold(wildcard.Pattern), term)),
+            Query.Prefix prefix => Set($"{query}", prefix.Field, document, boost, term => IsPrefixed(prefix.Text, term) ? 1 : 0),
+            Query.Wildcard wildcard => Set($"{query}", wildcard.Field, document, boost, term => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(Folding.Fold(wildcard.Pattern), term) ? 1 : 0),
             Query.Fuzzy fuzzy => Fuzzy(fuzzy, document, boost),
             Query.Where where => BruteFilter.Passes(where.Filter, document.Document) ? boost : null,
             Query.Group group => Group(group, document, boost),
@@ -59,7 +61,7 @@ internal sealed class BruteScorer(List<TokenizedDocument> documents, IndexSchema
     {
         if (unit.Single is not null)
         {
-            return Set(field, document, boost, term => term.StartsWith(unit.Single, StringComparison.Ordinal));
+            return Set($"single {unit.Single} in {field}", field, document, boost, term => term.StartsWith(unit.Single, StringComparison.Ordinal) ? 1 : 0);
         }
 
         var usual = unit.Joined is null ? Idf(unit.Terms) : Math.Min(Idf(unit.Terms), Idf([(unit.Joined, 0)]));
@@ -88,7 +90,7 @@ internal sealed class BruteScorer(List<TokenizedDocument> documents, IndexSchema
         }
 
         var idf = shared ?? Idf(terms);
-        return frequency == 0 ? null : boost * idf * frequency * (Bm25.K1 + 1) / (frequency + Bm25.K1 * (1 - Bm25.B + Bm25.B * document.Length / averageLength));
+        return frequency == 0 ? null : Scored(boost * idf, frequency, document);
     }
 
     private static int Stands(List<(string Term, int Position)> terms, int slop, int field, TokenizedDocument document)
@@ -109,7 +111,7 @@ internal sealed class BruteScorer(List<TokenizedDocument> documents, IndexSchema
     {
         var units = QueryUnits.Of(fuzzy.Text, TextRole.Words, new Analyzer(true));
         return units is [{ Terms: [var only], Single: null }] && fuzzy.MaxEdits > 0 && only.Term[0] < 0x3000
-            ? Set(fuzzy.Field, document, boost, term => Distance(only.Term, term) <= fuzzy.MaxEdits)
+            ? Set($"{fuzzy}", fuzzy.Field, document, boost, term => Distance(only.Term, term) is var edits && edits <= fuzzy.MaxEdits ? 1.0 / (1 + edits) : 0)
             : Words(fuzzy.Text, fuzzy.Field, document, boost);
     }
 
@@ -119,8 +121,29 @@ internal sealed class BruteScorer(List<TokenizedDocument> documents, IndexSchema
         return term.StartsWith(Folding.Fold(prefix), StringComparison.Ordinal) || (units is [{ Terms: [var only] }] && only.Term == term);
     }
 
-    private double? Set(string? field, TokenizedDocument document, double boost, Func<string, bool> accepts) =>
-        document.Tokens.Any(token => token.Space == TermSpace.Words && accepts(token.Term) && (field is null || schema.TextFields[token.Field].Name == field)) ? boost : null;
+    /// <summary>All terms that are near as one word, in as many documents as have any of them.</summary>
+    private double? Set(string name, string? field, TokenizedDocument document, double boost, Func<string, double> nearness)
+    {
+        var frequency = Frequency(document, field, nearness);
+        if (frequency == 0)
+        {
+            return null;
+        }
+
+        if (!patternCounts.TryGetValue(name, out var count))
+        {
+            patternCounts[name] = count = documents.Count(other => Frequency(other, field, nearness) > 0);
+        }
+
+        return Scored(boost * Idf(count), frequency, document);
+    }
+
+    private double Frequency(TokenizedDocument document, string? field, Func<string, double> nearness) => document.Tokens
+        .Where(token => token.Space == TermSpace.Words && (field is null || schema.TextFields[token.Field].Name == field))
+        .Sum(token => nearness(token.Term) * schema.TextFields[token.Field].Weight);
+
+    private double Scored(double weight, double frequency, TokenizedDocument document) =>
+        weight * frequency * (Bm25.K1 + 1) / (frequency + Bm25.K1 * (1 - Bm25.B + Bm25.B * document.Length / averageLength));
 
     /// <summary>Words add up; of the pairs of a CJK run the rarest counts.</summary>
     private double Idf(List<(string Term, int Position)> terms)
