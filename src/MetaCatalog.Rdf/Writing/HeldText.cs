@@ -6,7 +6,7 @@ namespace MetaCatalog.Rdf.Writing;
 /// <summary>Text that is held back until what comes before it is known. Long text is put aside in pieces, which never move.</summary>
 internal sealed class HeldText
 {
-    private const int PieceLength = 256 * 1024;
+    private const int Large = 240 * 1024; // so that one more statement still fits into 256 kB, which is what is rented
     private const int FirstLength = 4096;
     private readonly List<(byte[] Bytes, int Length)> pieces = [];
 
@@ -18,7 +18,7 @@ internal sealed class HeldText
     /// <summary>Makes room when much was written; to be called where no one counts places in the buffer.</summary>
     public void PutAsideIfLarge()
     {
-        if (Buffer.Length >= PieceLength)
+        if (Buffer.Length >= Large)
         {
             var piece = ArrayPool<byte>.Shared.Rent(Buffer.Length);
             Buffer.Span.CopyTo(piece);

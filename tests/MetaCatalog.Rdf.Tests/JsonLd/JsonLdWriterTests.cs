@@ -121,6 +121,31 @@ public sealed class JsonLdWriterTests
         Assert.True(GraphIsomorphism.AreIsomorphic(graph, RdfReader.ReadGraph(text, RdfFormat.JsonLd)));
     }
 
+    [Theory]
+    [InlineData("http://example.org/last", true)]
+    [InlineData("dct:title", false)]
+    public void A_long_text_is_whole_whether_or_not_the_context_serves_to_the_end(string lastProperty, bool isUnderContext)
+    {
+        var graph = new Graph(Enumerable.Range(0, 20_000).Select(static i => new Triple(new Iri($"http://example.org/s{i}"), new Iri("http://purl.org/dc/terms/identifier"), new Literal($"{i}"))));
+        graph.Add(new Iri("http://example.org/z"), new Iri(lastProperty), new Literal("last"));
+
+        var text = RdfWriter.ToText(graph, RdfFormat.JsonLd, new RdfWriterOptions { Context = ContextIri, Contexts = Contexts });
+        var back = RdfReader.ReadGraph(text, RdfFormat.JsonLd, new RdfReaderOptions { Contexts = Contexts });
+
+        Assert.Equal(isUnderContext, text.StartsWith($$"""{"@context":"{{ContextIri}}",""", StringComparison.Ordinal));
+        Assert.Equal([.. graph.Select(static triple => triple.ToString()).Order(StringComparer.Ordinal)], back.Select(static triple => triple.ToString()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Characters_that_json_does_not_take_as_they_are_are_escaped()
+    {
+        var graph = new Graph([new Triple(new Iri("http://example.org/s"), new Iri("http://example.org/p"), new Literal("a\"b\\c\nd\re\tf\u0001g\u001Fé\U0001F600"))]);
+
+        var text = RdfWriter.ToText(graph, RdfFormat.JsonLd);
+
+        Assert.Contains("""a\"b\\c\nd\re\tf\u0001g\u001fé😀""", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_context_that_is_not_registered_is_named()
     {

@@ -21,6 +21,16 @@ internal sealed class JsonBuffer(ByteBuffer bytes)
 
     public void EndArray() => Close((byte)']');
 
+    /// <summary>Writes the comma before the next value or key if it needs one.</summary>
+    public void Separate()
+    {
+        if (needsComma)
+        {
+            Bytes.Append((byte)',');
+            needsComma = false;
+        }
+    }
+
     /// <summary>A key, given as its JSON text with the colon.</summary>
     public void Key(byte[] key)
     {
@@ -140,55 +150,28 @@ internal sealed class JsonBuffer(ByteBuffer bytes)
         needsComma = true;
     }
 
-    private void Separate()
-    {
-        if (needsComma)
-        {
-            Bytes.Append((byte)',');
-        }
-    }
-
     private static void AppendString(ByteBuffer output, string value)
     {
         output.Append((byte)'"');
-        if (value.AsSpan().IndexOfAny(Escaped) < 0)
+        var rest = value.AsSpan();
+        for (var plain = rest.IndexOfAny(Escaped); plain >= 0; plain = rest.IndexOfAny(Escaped))
         {
-            output.Append(value);
-        }
-        else
-        {
-            AppendEscaped(output, value);
+            output.Append(rest[..plain]);
+            AppendEscape(output, rest[plain]);
+            rest = rest[(plain + 1)..];
         }
 
+        output.Append(rest);
         output.Append((byte)'"');
     }
 
-    private static void AppendEscaped(ByteBuffer output, string value)
+    private static void AppendEscape(ByteBuffer output, char c) => output.Append(c switch
     {
-        foreach (var rune in value.EnumerateRunes())
-        {
-            switch (rune.Value)
-            {
-                case '"' or '\\':
-                    output.Append((byte)'\\');
-                    output.Append((byte)rune.Value);
-                    break;
-                case '\n':
-                    output.Append("\\n"u8);
-                    break;
-                case '\r':
-                    output.Append("\\r"u8);
-                    break;
-                case '\t':
-                    output.Append("\\t"u8);
-                    break;
-                case < ' ':
-                    output.Append(Encoding.ASCII.GetBytes($"\\u{rune.Value:x4}"));
-                    break;
-                default:
-                    output.Append(rune);
-                    break;
-            }
-        }
-    }
+        '"' => "\\\""u8,
+        '\\' => "\\\\"u8,
+        '\n' => "\\n"u8,
+        '\r' => "\\r"u8,
+        '\t' => "\\t"u8,
+        _ => Encoding.ASCII.GetBytes($"\\u{(int)c:x4}"),
+    });
 }

@@ -3,6 +3,7 @@ using MetaCatalog.Rdf.JsonLd.Json;
 using MetaCatalog.Rdf.Model;
 using MetaCatalog.Rdf.Syntax;
 using MetaCatalog.Rdf.Turtle;
+using MetaCatalog.Rdf.Writing;
 
 namespace MetaCatalog.Rdf.JsonLd.Writing;
 
@@ -13,33 +14,35 @@ namespace MetaCatalog.Rdf.JsonLd.Writing;
 /// <remarks>Costs time in proportion to the text, plus sorting.</remarks>
 internal sealed class JsonLdWriter(RdfDataset dataset, RdfWriterOptions options)
 {
+    private readonly HeldText text = new();
+
     public void Write(ChunkedOutput output)
     {
-        var text = new ByteBuffer(4096);
         try
         {
-            Write(text, options.Context);
+            Write(options.Context);
         }
         catch (NotExpressibleException)
         {
             // Some IRI would be misread under the context; without one nothing is.
             text.Clear();
-            Write(text, null);
+            Write(context: null);
         }
 
         if (options.Indented)
         {
-            var indented = new ByteBuffer(text.Length * 2);
-            JsonBuffer.AppendIndented(indented, text.Span);
-            text = indented;
+            var indented = new ByteBuffer(text.Buffer.Length * 2);
+            JsonBuffer.AppendIndented(indented, text.Buffer.Span);
+            output.Pass(indented.Span);
+            return;
         }
 
-        output.Pass(text.Span);
+        text.PassOn(output);
     }
 
-    private void Write(ByteBuffer text, string? context)
+    private void Write(string? context)
     {
-        var json = new JsonBuffer(text);
+        var json = new JsonBuffer(text.Buffer);
         var plan = new NestingPlan(dataset, options.MaxDepth);
         var nodes = new NodeWriter(dataset.DefaultGraph, plan);
         var vocabulary = WritingContext.Of(ContextNamed(context), options.Contexts);
@@ -50,9 +53,9 @@ internal sealed class JsonLdWriter(RdfDataset dataset, RdfWriterOptions options)
             json.String(context);
         }
 
-        if (options.Root is { } root && dataset.DefaultGraph.WithSubject(root).Count > 0 && !(root is BlankNode node && plan.IsNested(node)))
+        if (options.Root is { } root && nodes.Find(root) is { } subject)
         {
-            nodes.WriteEntries(json, root, vocabulary, 0, inside => WriteOthers(json, inside.IncludedKey, nodes, plan, inside.Outer ?? inside));
+            nodes.WriteEntries(json, subject, vocabulary, 0, inside => WriteOthers(json, inside.IncludedKey, nodes, plan, inside.Outer ?? inside));
         }
         else
         {
@@ -88,6 +91,7 @@ internal sealed class JsonLdWriter(RdfDataset dataset, RdfWriterOptions options)
         {
             Open();
             nodes.WriteObject(json, node, context, 0);
+            PutAside();
         }
 
         foreach (var (name, graph) in dataset.NamedGraphs.Where(static pair => pair.Value.Count > 0).OrderBy(static pair => pair.Key, plan))
@@ -112,7 +116,16 @@ internal sealed class JsonLdWriter(RdfDataset dataset, RdfWriterOptions options)
         }
     }
 
-    private static void WriteNamedGraph(JsonBuffer json, Term name, NodeWriter nodes, NestingPlan plan, WritingContext context)
+    // What is indented is gone through once more, whole.
+    private void PutAside()
+    {
+        if (!options.Indented)
+        {
+            text.PutAsideIfLarge();
+        }
+    }
+
+    private void WriteNamedGraph(JsonBuffer json, Term name, NodeWriter nodes, NestingPlan plan, WritingContext context)
     {
         json.StartObject();
         json.Key(context.IdKey);
@@ -122,6 +135,7 @@ internal sealed class JsonLdWriter(RdfDataset dataset, RdfWriterOptions options)
         foreach (var node in nodes.Remaining())
         {
             nodes.WriteObject(json, node, context, 0);
+            PutAside();
         }
 
         json.EndArray();

@@ -5,46 +5,48 @@ namespace MetaCatalog.Rdf.JsonLd.Writing;
 /// <summary>Strings by language: <c>{"en": "…", "ja": ["…", "…"]}</c>, those without a language under <c>@none</c> (JSON-LD 1.1, 4.6.3).</summary>
 internal static class LanguageMap
 {
-    public static void Write(JsonBuffer json, List<Term> literals)
+    public static void Write(JsonBuffer json, Span<Entry> literals)
     {
-        literals.Sort(static (left, right) => Compare((Literal)left, (Literal)right));
+        literals.Sort(static (left, right) => Compare((Literal)left.Value, (Literal)right.Value));
         json.StartObject();
-        for (var i = 0; i < literals.Count;)
+        for (var i = 0; i < literals.Length;)
         {
             var tag = KeyOf(literals[i]);
             var end = i + 1;
-            while (end < literals.Count && KeyOf(literals[end]) == tag)
+            while (end < literals.Length && KeyOf(literals[end]) == tag)
             {
                 end++;
             }
 
             json.Key(tag);
-            Write(json, literals, i, end);
+            WriteTexts(json, literals[i..end]);
             i = end;
         }
 
         json.EndObject();
     }
 
-    private static void Write(JsonBuffer json, List<Term> literals, int start, int end)
+    private static void WriteTexts(JsonBuffer json, ReadOnlySpan<Entry> literals)
     {
-        if (end - start > 1)
+        if (literals.Length > 1)
         {
             json.StartArray();
         }
 
-        for (var i = start; i < end; i++)
+        foreach (var entry in literals)
         {
-            json.String(((Literal)literals[i]).LexicalForm);
+            json.String(((Literal)entry.Value).LexicalForm);
         }
 
-        if (end - start > 1)
+        if (literals.Length > 1)
         {
             json.EndArray();
         }
     }
 
-    private static string KeyOf(Term literal) => ((Literal)literal).Language ?? Keyword.None;
+    private static string KeyOf(Entry entry) => KeyOf((Literal)entry.Value);
+
+    private static string KeyOf(Literal literal) => literal.Language ?? Keyword.None;
 
     private static int Compare(Literal left, Literal right)
     {

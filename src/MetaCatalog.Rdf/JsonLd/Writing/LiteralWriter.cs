@@ -71,7 +71,7 @@ internal static class LiteralWriter
         if (literal.Datatype != Xsd.String)
         {
             json.Key(TypeKey);
-            json.String(term.Scalars.Name(literal.Datatype.Value));
+            json.String(term.Scalars.Name(literal.Datatype));
         }
 
         json.Key(ValueKey);

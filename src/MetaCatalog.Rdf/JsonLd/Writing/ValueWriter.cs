@@ -1,51 +1,73 @@
 using MetaCatalog.Rdf.JsonLd.Contexts;
 using MetaCatalog.Rdf.Model;
-using MetaCatalog.Rdf.Syntax;
 using MetaCatalog.Rdf.Turtle;
 using MetaCatalog.Rdf.Vocab;
+using MetaCatalog.Rdf.Writing;
 
 namespace MetaCatalog.Rdf.JsonLd.Writing;
 
 /// <summary>Writes the properties of a node: each value under the key that says most, in the shortest form that says no less.</summary>
-internal sealed class ValueWriter(Graph graph, NestingPlan plan, NodeWriter nodes)
+internal sealed partial class ValueWriter(NestingPlan plan, NodeWriter nodes)
 {
+    private const int MaxOnStack = 64;
     private static readonly byte[] ListKey = JsonBuffer.KeyOf(Keyword.List);
+    private readonly EntryStack stack = new();
+    private readonly Pieces pieces = new(static (left, right) => left.SequenceCompareTo(right));
 
     public string Label(BlankNode node) => "_:" + plan.Label(node);
 
     /// <summary>What is said of a node directly, as text to sort by.</summary>
-    public string Describe(Term node) => string.Join('\n', graph.WithSubject(node).Select(triple => $"{triple.Predicate} {(triple.Object is BlankNode blank && plan.IsNested(blank) ? "[]" : triple.Object.ToString())}").Order(StringComparer.Ordinal));
+    public string Describe(List<Triple> said) => string.Join('\n', said.Select(triple => $"{triple.Predicate} {(triple.Object is BlankNode blank && plan.IsNested(blank) ? "[]" : triple.Object.ToString())}").Order(StringComparer.Ordinal));
 
-    public void WriteProperties(JsonBuffer json, WritingContext context, List<Triple> triples, int depth)
+    /// <summary>Writes all that is said of a node but its types.</summary>
+    public void WriteProperties(JsonBuffer json, WritingContext context, List<Triple> said, int depth)
     {
-        var entries = new List<Entry>(triples.Count);
-        foreach (var triple in triples)
-        {
-            entries.Add(new Entry(TermFor(context, triple, triples), triple.Object));
-        }
-
-        entries.Sort(static (left, right) => left.CompareTo(right));
-        for (var start = 0; start < entries.Count;)
+        var room = stack.Take(said.Count);
+        var entries = room[..Fill(room, context, said)];
+        entries.Sort(Entry.CompareKeys);
+        var end = 0;
+        for (var start = 0; start < entries.Length; start = end)
         {
             var term = entries[start].Term;
-            var terms = new List<Term>();
-            for (; start < entries.Count && entries[start].Term.Name == term.Name; start++)
+            for (end = start + 1; end < entries.Length && entries[end].Term.Name == term.Name;)
             {
-                terms.Add(entries[start].Value);
+                end++;
             }
 
             json.Key(term.Key);
-            WriteValues(json, context, term, terms, depth);
+            WriteValues(json, context, term, entries[start..end], depth);
         }
+
+        stack.Return(said.Count);
     }
 
-    private WritableTerm TermFor(WritingContext context, Triple triple, List<Triple> siblings)
+    private int Fill(Span<Entry> entries, WritingContext context, List<Triple> said)
     {
-        var terms = context.TermsFor(triple.Predicate.Value);
+        var count = 0;
+        foreach (var triple in said)
+        {
+            if (!nodes.IsType(triple))
+            {
+                var node = triple.Object is BlankNode blank ? plan.Of(blank) : null;
+                entries[count++] = new Entry(TermFor(context, triple, node, said), triple.Object, node);
+            }
+        }
+
+        return count;
+    }
+
+    private WritableTerm TermFor(WritingContext context, Triple triple, PlannedNode? node, List<Triple> said)
+    {
+        var terms = context.TermsFor(triple.Predicate);
         var best = terms[^1];
+        if (terms.Length == 1)
+        {
+            return best;
+        }
+
         var bestFit = TermFit.Any;
-        var isList = triple.Object is BlankNode node ? plan.IsNested(node) && plan.Items(node) is not null : triple.Object == RdfTerms.Nil;
-        var isOnlyList = isList && siblings.TrueForAll(other => other.Predicate != triple.Predicate || other.Object == triple.Object);
+        var isList = node is null ? triple.Object == RdfTerms.Nil : node is { IsNested: true, IsCell: true };
+        var isOnlyList = isList && said.TrueForAll(other => other.Predicate != triple.Predicate || other.Object == triple.Object || nodes.IsType(other));
         foreach (var term in terms)
         {
             var fit = isList ? TermFit.OfList(term, isOnlyList) : TermFit.Of(term, triple.Object);
@@ -58,143 +80,74 @@ internal sealed class ValueWriter(Graph graph, NestingPlan plan, NodeWriter node
         return best;
     }
 
-    private void WriteValues(JsonBuffer json, WritingContext context, WritableTerm term, List<Term> terms, int depth)
+    private void WriteValues(JsonBuffer json, WritingContext context, WritableTerm term, Span<Entry> values, int depth)
     {
-        if (term.IsLanguageMap && !(terms is [Literal { Language: null }] && term.TakesPlainStrings))
+        if (term.IsLanguageMap && !(values is [{ Value: Literal { Language: null } }] && term.TakesPlainStrings))
         {
-            LanguageMap.Write(json, terms);
+            LanguageMap.Write(json, values);
         }
-        else if (terms.Count == 1 && (!term.IsArray || (term.IsLanguageMap && !term.Container.Has(Containers.Set))))
+        else if (values.Length == 1 && (!term.IsArray || (term.IsLanguageMap && !term.Container.Has(Containers.Set))))
         {
-            WriteValue(json, context, term, terms[0], depth);
+            WriteValue(json, context, values[0], depth);
         }
         else
         {
             json.StartArray();
-            WriteMany(json, context, term, terms, depth);
+            WriteMany(json, context, values, depth);
             json.EndArray();
         }
     }
 
     // What is written inside comes after the rest, by its text: that does not depend on labels.
-    private void WriteMany(JsonBuffer json, WritingContext context, WritableTerm term, List<Term> terms, int depth)
+    private void WriteMany(JsonBuffer json, WritingContext context, Span<Entry> values, int depth)
     {
-        if (terms.Count > 1)
+        var plain = MoveNestedBehind(values);
+        if (plain > 1)
         {
-            terms.Sort(Compare);
+            values[..plain].Sort((left, right) => plan.Compare(left.Value, right.Value));
         }
 
-        var nested = terms.Count > 1 ? terms.FindIndex(value => value is BlankNode node && plan.IsNested(node)) : -1;
-        var plain = nested < 0 ? terms.Count : nested;
-        for (var i = 0; i < plain; i++)
+        foreach (var value in values[..plain])
         {
-            WriteValue(json, context, term, terms[i], depth);
+            WriteValue(json, context, value, depth);
         }
 
-        if (nested < 0)
+        if (plain < values.Length)
         {
-            return;
-        }
-
-        var texts = terms.Skip(nested).Select(value => TextOf(context, term, value, depth)).ToList();
-        texts.Sort(static (left, right) => left.AsSpan().SequenceCompareTo(right));
-        texts.ForEach(text => json.Raw(text.AsSpan()));
-    }
-
-    private int Compare(Term? left, Term? right) => (left is BlankNode a && plan.IsNested(a), right is BlankNode b && plan.IsNested(b)) switch
-    {
-        (true, true) => 0,
-        (true, false) => 1,
-        (false, true) => -1,
-        _ => plan.Compare(left, right),
-    };
-
-    private byte[] TextOf(WritingContext context, WritableTerm term, Term value, int depth)
-    {
-        var text = new ByteBuffer(256);
-        WriteValue(new JsonBuffer(text), context, term, value, depth);
-        return text.Span.ToArray();
-    }
-
-    private void WriteValue(JsonBuffer json, WritingContext context, WritableTerm term, Term value, int depth)
-    {
-        switch (value)
-        {
-            case Literal literal:
-                LiteralWriter.Write(json, term, literal);
-                break;
-            case Iri iri when iri == RdfTerms.Nil:
-                WriteList(json, context, term, [], depth);
-                break;
-            case BlankNode node when plan.IsNested(node) && plan.Items(node) is { } items:
-                WriteList(json, context, term, items, depth);
-                break;
-            case var node when nodes.IsInside(node, depth):
-                nodes.WriteObject(json, node, term.Nodes, depth + 1);
-                break;
-            default:
-                WriteReference(json, context, term, value);
-                break;
+            WriteNested(json, context, values[plain..], depth);
         }
     }
 
-    private void WriteReference(JsonBuffer json, WritingContext context, WritableTerm term, Term value)
+    private static int MoveNestedBehind(Span<Entry> values)
     {
-        var iri = (value as Iri)?.Value;
-        var reference = iri is null ? Label((BlankNode)value) : term.Scalars.Reference(iri);
-        if (term.Type is Keyword.Id or Keyword.Vocab)
+        var plain = values.Length;
+        for (var i = 0; i < plain;)
         {
-            json.String(term.Type == Keyword.Vocab && iri is not null ? term.Scalars.TermFor(iri) ?? reference : reference);
-            return;
+            if (values[i].IsNested)
+            {
+                plain--;
+                (values[i], values[plain]) = (values[plain], values[i]);
+            }
+            else
+            {
+                i++;
+            }
         }
 
-        json.StartObject();
-        json.Key(NodeWriter.ReferenceKey(context, term.Scalars));
-        json.String(reference);
-        json.EndObject();
+        return plain;
     }
 
-    private void WriteList(JsonBuffer json, WritingContext context, WritableTerm term, List<Term> items, int depth)
+    private void WriteNested(JsonBuffer json, WritingContext context, ReadOnlySpan<Entry> values, int depth)
     {
-        if (!term.IsList)
+        json.Separate();
+        var start = json.Bytes.Length;
+        var ends = values.Length <= MaxOnStack ? stackalloc int[values.Length] : new int[values.Length];
+        for (var i = 0; i < values.Length; i++)
         {
-            json.StartObject();
-            json.Key(ListKey);
+            WriteValue(json, context, values[i], depth);
+            ends[i] = json.Bytes.Length;
         }
 
-        json.StartArray();
-        foreach (var item in items)
-        {
-            WriteItem(json, context, term, item, depth + 1);
-        }
-
-        json.EndArray();
-        if (!term.IsList)
-        {
-            json.EndObject();
-        }
-    }
-
-    // A list inside a list is always written whole: an array in an array would be read as one list under some terms only.
-    private void WriteItem(JsonBuffer json, WritingContext context, WritableTerm term, Term item, int depth)
-    {
-        var inner = item == RdfTerms.Nil ? [] : item is BlankNode node && plan.IsNested(node) ? plan.Items(node) : null;
-        if (inner is null)
-        {
-            WriteValue(json, context, term, item, depth);
-            return;
-        }
-
-        json.StartObject();
-        json.Key(ListKey);
-        json.StartArray();
-        inner.ForEach(value => WriteItem(json, context, term, value, depth + 1));
-        json.EndArray();
-        json.EndObject();
-    }
-
-    private readonly record struct Entry(WritableTerm Term, Term Value)
-    {
-        public int CompareTo(Entry other) => Term.Rank != other.Term.Rank ? Term.Rank.CompareTo(other.Term.Rank) : string.CompareOrdinal(Term.Name, other.Term.Name);
+        pieces.Arrange(json.Bytes, start, ends, ","u8);
     }
 }

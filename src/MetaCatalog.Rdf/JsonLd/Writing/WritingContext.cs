@@ -1,6 +1,6 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using MetaCatalog.Rdf.JsonLd.Contexts;
+using MetaCatalog.Rdf.Model;
 using MetaCatalog.Rdf.Vocab;
 
 namespace MetaCatalog.Rdf.JsonLd.Writing;
@@ -9,7 +9,6 @@ namespace MetaCatalog.Rdf.JsonLd.Writing;
 /// <remarks>Made once for a context and shared between documents and threads.</remarks>
 internal sealed class WritingContext
 {
-    private const int MaxRemembered = 10_000;
     private static readonly ConditionalWeakTable<ActiveContext, WritingContext> Known = [];
 
     private static readonly Dictionary<string, int> Ranks = new(StringComparer.Ordinal)
@@ -24,14 +23,18 @@ internal sealed class WritingContext
     private readonly ActiveContext active;
     private readonly ContextRegistry? registry;
     private readonly ContextProcessing processing;
-    private readonly ConcurrentDictionary<string, WritableTerm[]> terms = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, string> names = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, string> references = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, WritingContext> typeScoped = new(StringComparer.Ordinal);
+    private readonly Remembered<Iri, WritableTerm[]> terms;
+    private readonly Remembered<Iri, string> names;
+    private readonly Remembered<string, string> references;
+    private readonly Remembered<TermDefinition, WritingContext> typeScoped;
 
     private WritingContext(ActiveContext active, ContextRegistry? registry)
     {
         (this.active, this.registry) = (active, registry);
+        terms = new(iri => MakeTerms(iri.Value));
+        names = new(iri => TermFor(iri.Value) ?? CompactIri(iri.Value) ?? Checked(iri.Value));
+        references = new(CheckedReference, StringComparer.Ordinal);
+        typeScoped = new(type => Of(Process(type.Context!, propagate: false), registry), ReferenceEqualityComparer.Instance); // asked of types that have one
         processing = new JsonLdSession(new JsonLdOptions { Contexts = registry }, null).Contexts;
         IdKey = JsonBuffer.KeyOf(Alias(Keyword.Id));
         TypeKey = JsonBuffer.KeyOf(Alias(Keyword.Type));
@@ -67,12 +70,17 @@ internal sealed class WritingContext
     /// <summary>The context inside a node with the types, given as they are written.</summary>
     public WritingContext ForTypes(List<string> types)
     {
-        var inner = this;
-        foreach (var type in types.Order(StringComparer.Ordinal))
+        if (!active.Terms.HasScopedContexts)
         {
-            if (active.Find(type)?.Context is { } scoped)
+            return this;
+        }
+
+        var inner = this;
+        foreach (var type in types.Count > 1 ? types.Order(StringComparer.Ordinal) : types.AsEnumerable())
+        {
+            if (active.Find(type) is { Context: not null } definition)
             {
-                inner = inner.typeScoped.GetOrAdd(type, _ => Of(inner.Process(scoped, propagate: false), registry));
+                inner = inner.typeScoped.Of(definition);
             }
         }
 
@@ -80,25 +88,10 @@ internal sealed class WritingContext
     }
 
     /// <summary>The keys for a property, those with a type or language mapping first, a key for every value last.</summary>
-    public WritableTerm[] TermsFor(string iri)
-    {
-        if (terms.TryGetValue(iri, out var known))
-        {
-            return known;
-        }
-
-        var rank = Ranks.GetValueOrDefault(iri, 1);
-        var made = active.Terms.All()
-            .Where(pair => pair.Value.Iri == iri && WritableTerm.IsUsable(pair.Value))
-            .OrderBy(static pair => pair.Key.Length).ThenBy(static pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => new WritableTerm(this, pair.Key, pair.Value, rank))
-            .Append(new WritableTerm(this, KeyFor(iri), null, rank))
-            .ToArray();
-        return terms.Count < MaxRemembered ? terms.GetOrAdd(iri, made) : made;
-    }
+    public WritableTerm[] TermsFor(Iri property) => terms.Of(property);
 
     /// <summary>An IRI where terms apply: a term, a compact IRI or the IRI.</summary>
-    public string Name(string iri) => Remembered(names, iri, static (context, value) => context.TermFor(value) ?? context.CompactIri(value) ?? context.Checked(value));
+    public string Name(Iri iri) => names.Of(iri);
 
     /// <summary>The term that stands for the IRI where terms apply, or null.</summary>
     public string? TermFor(string iri)
@@ -113,7 +106,7 @@ internal sealed class WritingContext
     }
 
     /// <summary>An IRI as an identifier: the IRI itself.</summary>
-    public string Reference(string iri) => Remembered(references, iri, static (context, value) => context.CheckedReference(value));
+    public string Reference(string iri) => IsPlain(iri) ? iri : references.Of(iri);
 
     /// <summary>A keyword's alias, or the keyword.</summary>
     public string Alias(string keyword)
@@ -124,6 +117,26 @@ internal sealed class WritingContext
 
     /// <summary>Whether the tag, as a key of a language map, is read as that tag.</summary>
     public bool IsLanguageKey(string tag) => IriExpansion.Expand(active, tag, null, vocabulary: true) != Keyword.None;
+
+    // No prefix is looked for before "//" (JSON-LD 1.1 API, 5.2.2, 6.2).
+    private bool IsPlain(string iri)
+    {
+        var colon = iri.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && iri[0] != '@' && iri.AsSpan(colon + 1).StartsWith("//", StringComparison.Ordinal) && !active.Terms.HasIriTerms;
+    }
+
+    private WritableTerm[] MakeTerms(string iri)
+    {
+        var rank = Ranks.GetValueOrDefault(iri, 1);
+        return
+        [
+            .. active.Terms.All()
+                .Where(pair => pair.Value.Iri == iri && WritableTerm.IsUsable(pair.Value))
+                .OrderBy(static pair => pair.Key.Length).ThenBy(static pair => pair.Key, StringComparer.Ordinal)
+                .Select(pair => new WritableTerm(this, pair.Key, pair.Value, rank)),
+            new WritableTerm(this, KeyFor(iri), null, rank),
+        ];
+    }
 
     private ActiveContext Process(LocalContext scoped, bool propagate)
     {
@@ -155,15 +168,4 @@ internal sealed class WritingContext
     private string CheckedReference(string iri) => IriExpansion.Expand(active, iri, null) == iri ? iri : throw new NotExpressibleException(iri);
 
     private string? Expand(string text) => IriExpansion.Expand(active, text, null, vocabulary: true);
-
-    private string Remembered(ConcurrentDictionary<string, string> memory, string iri, Func<WritingContext, string, string> make)
-    {
-        if (memory.TryGetValue(iri, out var known))
-        {
-            return known;
-        }
-
-        var made = make(this, iri);
-        return memory.Count < MaxRemembered ? memory.GetOrAdd(iri, made) : made;
-    }
 }
