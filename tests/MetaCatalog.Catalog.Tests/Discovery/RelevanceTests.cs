@@ -50,7 +50,7 @@ public class RelevanceTests
 
     private static (JudgedSet, List<RankingScore>, List<RankingScore>) Score()
     {
-        var set = JudgedSet.Load();
+        var set = JudgedSet.Tuned();
         using var catalog = new CatalogRanking(set.Records);
         var bigrams = new BigramBm25(set.Records);
         return (set, Scores(set, catalog.Rank), Scores(set, bigrams.Rank));

@@ -10,6 +10,6 @@ namespace MetaCatalog.Benchmarks.Search.Relevance;
 /// <param name="OnlyIn">The only language records about it are written in, or null.</param>
 internal sealed record Concept(string Domain, string Role, string Id, string[] Japanese, string Kana, string[] English, string? OnlyIn)
 {
-    public static List<Concept> Load() => [.. SetFile.Rows("concepts.tsv").Select(static cells => new Concept(
+    public static List<Concept> Load(string set) => [.. SetFile.Rows(set + "concepts.tsv").Select(static cells => new Concept(
         cells[0], cells[1], cells[2], cells[3].Split(';'), cells[4], cells[5].Split(';'), cells[6].Length == 0 ? null : cells[6]))];
 }

@@ -10,7 +10,7 @@ namespace MetaCatalog.Benchmarks.Search.Relevance;
 /// <param name="Items">Record → grade, by hand.</param>
 internal sealed record JudgedQuery(string Class, string Language, string Text, IReadOnlyList<string> Concepts, IReadOnlyDictionary<string, int> Items)
 {
-    public static List<JudgedQuery> Load() => [.. SetFile.Rows("queries.tsv").Select(Parse)];
+    public static List<JudgedQuery> Load(string set) => [.. SetFile.Rows(set + "queries.tsv").Select(Parse)];
 
     /// <summary>3: about all of it. 2: about some and touches the rest. 1: about all but one of three, or all touched only in part.</summary>
     public int Grade(JudgedRecord record)

@@ -15,14 +15,20 @@ internal sealed class JudgedSet
 
     public IReadOnlyList<JudgedQuery> Queries { get; }
 
+    /// <summary>The set the ranking was tuned on.</summary>
+    public static JudgedSet Tuned() => Load("");
+
+    /// <summary>A smaller set about other things, which nothing was tuned on: what the ranking is worth where it was never looked at.</summary>
+    public static JudgedSet HeldOut() => Load("held-out-");
+
     /// <summary>The hand-written items, some records about what each query asks for, and records about anything.</summary>
-    public static JudgedSet Load()
+    private static JudgedSet Load(string set)
     {
-        var concepts = Concept.Load();
-        var queries = JudgedQuery.Load();
+        var concepts = Concept.Load(set);
+        var queries = JudgedQuery.Load(set);
         var writing = new RecordWriting(concepts, Seed);
         var byId = concepts.ToDictionary(static concept => concept.Id);
-        List<JudgedRecord> records = [.. SetFile.Rows("items.tsv").Select(Item)];
+        List<JudgedRecord> records = [.. SetFile.Rows(set + "items.tsv").Select(Item)];
         foreach (var target in queries.Where(static query => query.Concepts.Count > 0).Select(static query => query.Concepts))
         {
             records.AddRange(Enumerable.Range(0, AnswersOfTarget).Select(_ => writing.About([.. target.Select(id => byId[id])])));

@@ -8,7 +8,7 @@ internal static class RelevanceBenchmark
 {
     public static void Run(string[] args)
     {
-        var set = JudgedSet.Load();
+        var set = args.Contains("--held-out") ? JudgedSet.HeldOut() : JudgedSet.Tuned();
         using var catalog = new CatalogRanking(set.Records);
         using var fts5 = new Fts5Trigram(set.Records);
         using var folder = new TemporaryFolder();
@@ -22,7 +22,7 @@ internal static class RelevanceBenchmark
         var scores = engines.ConvertAll(engine => set.Queries.Select(query => RankingScore.Of(query, set.Records, engine.Rank(query.Text))).ToList());
         Console.WriteLine($"{set.Records.Count} records, {set.Queries.Count} queries, {set.Queries.Count(static query => query.Language == "ja")} of them Japanese. nDCG@10 / recall@10 / recall@100.");
         PrintTable(set, engines.ConvertAll(static engine => engine.Name), scores);
-        if (args is ["--queries"])
+        if (args.Contains("--queries"))
         {
             PrintQueries(set, scores);
         }
