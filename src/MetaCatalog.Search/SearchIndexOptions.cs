@@ -30,9 +30,10 @@ public sealed record SearchIndexOptions
     /// <summary>The longest query text in characters; a forgiving query is cut.</summary>
     public int MaxQueryLength { get; init; } = 4_096;
 
-    /// <summary>The most terms, phrases and groups one query may hold; a forgiving query keeps the first of them.</summary>
+    /// <summary>The most terms, phrases and groups one query may hold; a forgiving query keeps the first half of as many.</summary>
     public int MaxQueryClauses { get; init; } = 256;
 
-    /// <summary>The most prefixes, wildcards and fuzzy words one query may hold: each may go through the whole dictionary.</summary>
+    /// <summary>The most prefixes, wildcards and fuzzy words one query may hold: each may go through the whole dictionary. Of a forgiving query the
+    /// first half of as many are patterns, the others are read as words.</summary>
     public int MaxQueryPatterns { get; init; } = 16;
 }

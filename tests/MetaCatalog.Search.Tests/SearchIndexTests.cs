@@ -177,6 +177,38 @@ public class SearchIndexTests
     }
 
     [Fact]
+    public void As_many_patterns_as_are_allowed_may_be_loosened()
+    {
+        using var index = A.Index(A.Document("a", "crystal"));
+
+        var result = index.Search(A.Request(string.Join(' ', Enumerable.Range(0, 40).Select(static i => $"crys* w{i}*"))));
+
+        Assert.Equal(["a"], result.Hits.Select(static hit => hit.Key));
+    }
+
+    [Theory]
+    [InlineData("電子後方散乱回折", "電子線後方散乱回折", "電子の散乱")]
+    [InlineData("溶接部", "溶接", "部品")]
+    [InlineData("tilt", "tiltmeters", "title")]
+    public void A_word_that_nothing_has_is_looked_for_in_what_it_is_part_of_and_in_its_parts(string asked, string near, string far)
+    {
+        using var index = A.Index(A.Document("far", far), A.Document("near", near), A.Document("other", "無関係 unrelated"));
+
+        var result = index.Search(A.Request(asked));
+
+        Assert.Equal("near", result.Hits[0].Key);
+        Assert.DoesNotContain("other", result.Hits.Select(static hit => hit.Key));
+    }
+
+    [Fact]
+    public void A_word_as_it_was_typed_counts_more_than_its_parts()
+    {
+        using var index = A.Index(A.Document("parts", "構造 解析 構造 解析 造解"), A.Document("whole", "結晶の構造解析"), A.Document("other", "結晶"));
+
+        Assert.Equal("whole", index.Search(A.Request("構造解析 結晶")).Hits[0].Key);
+    }
+
+    [Fact]
     public void When_nothing_has_all_words_those_with_any_are_given_and_it_is_said()
     {
         using var index = A.Index(A.Document("a", "crystal structure"), A.Document("b", "thermal conductivity"));

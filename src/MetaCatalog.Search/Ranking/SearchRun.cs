@@ -51,8 +51,8 @@ internal sealed class SearchRun
     /// chosen: choosing one narrows what is there and brings nothing new.</summary>
     private SearchResult Loosened(Query query, int complete)
     {
-        var looser = complete < options.FewHits && request.Sort.Field is null ? QueryLoosening.Of(query) : query;
-        return Result(Collect(looser), looser == query ? null : complete);
+        var any = complete < options.FewHits && request.Sort.Field is null ? Trim(new QueryLoosening(word => Count(word) > 0).Of(query)) : query;
+        return any == query ? Result(Collect(query), null) : Result(Collect(Query.Group.AnyOf(query, any)), complete);
     }
 
     private Query Read(string text)
@@ -63,8 +63,11 @@ internal sealed class SearchRun
         }
 
         var cut = text.Length > options.MaxQueryLength ? text[..options.MaxQueryLength] : text;
-        return new QueryTrimming(options.MaxQueryClauses / 2, options.MaxQueryPatterns).Trim(QueryEasing.Of(QueryParser.Parse(cut, schema, request.Mode)));
+        return Trim(QueryEasing.Of(QueryParser.Parse(cut, schema, request.Mode)));
     }
+
+    // By half, for it may be asked twice at once: as it was typed and loosened.
+    private Query Trim(Query query) => new QueryTrimming(options.MaxQueryClauses / 2, options.MaxQueryPatterns / 2).Trim(query);
 
     private bool MayLoosen => request.Query is null && request.Mode == QueryMode.Forgiving;
 

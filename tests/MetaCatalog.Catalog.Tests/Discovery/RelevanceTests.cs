@@ -27,6 +27,7 @@ public class RelevanceTests
     [InlineData("variant", 0.80)]
     [InlineData("formula", 0.93)]
     [InlineData("identifier", 0.98)]
+    [InlineData("partial", 0.62)]
     public void Each_class_of_queries_keeps_its_nDCG(string @class, double floor)
     {
         var mean = Mean(Scored.Value.Own, query => query.Class == @class);
