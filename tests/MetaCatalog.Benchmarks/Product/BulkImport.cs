@@ -15,7 +15,7 @@ internal static class BulkImport
         var (clock, processor) = (Stopwatch.StartNew(), service.Processor);
         using var sender = Process.Start(new ProcessStartInfo("curl", Arguments(service, records.Path)) { RedirectStandardOutput = true })
             ?? throw new InvalidOperationException("curl did not start.");
-        var ids = await Ids(sender.StandardOutput);
+        var ids = await Ids(sender.StandardOutput, service, processor);
         await sender.WaitForExitAsync();
 
         var (wall, spent) = (clock.Elapsed, service.Processor - processor);
@@ -32,7 +32,7 @@ internal static class BulkImport
         new Uri(service.Client.BaseAddress!, "/bulk?state=published").ToString(), // set when the service was started
     ];
 
-    private static async Task<List<string>> Ids(StreamReader answers)
+    private static async Task<List<string>> Ids(StreamReader answers, ServiceProcess service, TimeSpan processor)
     {
         var (ids, refused, clock) = (new List<string>(), 0, Stopwatch.StartNew());
         while (await answers.ReadLineAsync() is { } line)
@@ -49,7 +49,7 @@ internal static class BulkImport
 
             if ((ids.Count + refused) % Step == 0)
             {
-                ResultTable.Progress($"{ids.Count} taken in, {refused} refused, {ids.Count / clock.Elapsed.TotalSeconds:F0} records/s so far");
+                ResultTable.Progress($"{ids.Count} taken in, {refused} refused, {ids.Count / clock.Elapsed.TotalSeconds:F0} records/s, {ids.Count / (service.Processor - processor).TotalSeconds:F0} a CPU second so far");
             }
         }
 
