@@ -34,7 +34,10 @@ internal static partial class CoverageTable
     }
 
     /// <summary>The paths of the values of an XML document.</summary>
-    public static IEnumerable<string> OfXml(byte[] document)
+    public static IEnumerable<string> OfXml(byte[] document) => XmlValues(document).Select(static one => one.Path);
+
+    /// <summary>The values of an XML document with their paths.</summary>
+    public static IEnumerable<(string Path, string Value)> XmlValues(byte[] document)
     {
         var root = XmlLoading.Load(document, ReadingLimits.Default, TestContext.Current.CancellationToken);
         foreach (var element in root.DescendantsAndSelf())
@@ -42,30 +45,33 @@ internal static partial class CoverageTable
             var path = XmlSource.PathOf(element);
             foreach (var attribute in element.Attributes().Where(static attribute => !attribute.IsNamespaceDeclaration && attribute.Value.Trim().Length > 0 && !attribute.Name.NamespaceName.StartsWith("http://www.w3.org/", StringComparison.Ordinal)))
             {
-                yield return $"{path}/@{attribute.Name.LocalName}";
+                yield return ($"{path}/@{attribute.Name.LocalName}", attribute.Value);
             }
 
-            if (XmlSource.TextOf(element) is not null)
+            if (XmlSource.TextOf(element) is { } text)
             {
-                yield return path;
+                yield return (path, text);
             }
         }
     }
 
     /// <summary>The pointers of the values of a JSON document.</summary>
-    public static IEnumerable<string> OfJson(byte[] document)
+    public static IEnumerable<string> OfJson(byte[] document) => JsonValues(document).Select(static one => one.Path);
+
+    /// <summary>The values of a JSON document with their pointers.</summary>
+    public static IEnumerable<(string Path, string Value)> JsonValues(byte[] document)
     {
         using var json = JsonLoading.Load(document, ReadingLimits.Default);
         return [.. OfJson(json.RootElement, "")];
     }
 
-    private static IEnumerable<string> OfJson(JsonElement value, string pointer) => value.ValueKind switch
+    private static IEnumerable<(string Path, string Value)> OfJson(JsonElement value, string pointer) => value.ValueKind switch
     {
         JsonValueKind.Object => value.EnumerateObject().SelectMany(member => OfJson(member.Value, $"{pointer}/{JsonPlace.Escape(member.Name)}")),
         JsonValueKind.Array => value.EnumerateArray().SelectMany((item, i) => OfJson(item, $"{pointer}/{i}")),
         JsonValueKind.Null => [],
         JsonValueKind.String when string.IsNullOrWhiteSpace(value.GetString()) => [],
-        _ => [pointer],
+        _ => [(pointer, value.ToString())],
     };
 
     private static string Text(Func<string, string> rowOf, IReadOnlyList<CoveredDocument> documents)
@@ -93,6 +99,9 @@ internal static partial class CoverageTable
         return text.ToString();
     }
 
+    /// <summary>Whether a loss names the path, or what it is inside of.</summary>
+    public static bool IsLost(string path, IEnumerable<string> losses) => IsLost(path, losses.Select(static what => what.Split(": ", 2)[0].TrimEnd(':')).ToHashSet(StringComparer.Ordinal));
+
     private static bool IsLost(string path, HashSet<string> lost)
     {
         for (var end = path.Length; end > 0; end = path.LastIndexOf('/', end - 1))
@@ -106,7 +115,8 @@ internal static partial class CoverageTable
         return false;
     }
 
-    private static string General(string path) => Numbers().Replace(Positions().Replace(path, ""), "/*");
+    /// <summary>The path without positions.</summary>
+    public static string General(string path) => Numbers().Replace(Positions().Replace(path, ""), "/*");
 
     /// <summary>The first steps of a path.</summary>
     public static string Shortened(string path, int depth)

@@ -79,10 +79,25 @@ internal sealed class BioProjectRecord(XmlSource source, XElement package, XElem
 
         foreach (var relevance in source.TakeFirst(description, "Relevance")?.Elements() ?? [])
         {
-            record.AddText(Dcat.Keyword, source.TakeOne(relevance).Name.LocalName, "en");
+            AddRelevance(relevance);
         }
 
         AddLinks(description);
+    }
+
+    // A field that is said yes to is a keyword; words beside it are one too, and a no is left.
+    private void AddRelevance(XElement relevance)
+    {
+        var words = XmlSource.TextOf(relevance);
+        if (words is null || words.Equals("yes", StringComparison.OrdinalIgnoreCase))
+        {
+            record.AddText(Dcat.Keyword, source.TakeOne(relevance).Name.LocalName, "en");
+        }
+        else if (!words.Equals("no", StringComparison.OrdinalIgnoreCase))
+        {
+            source.TakeOne(relevance);
+            record.AddText(Dcat.Keyword, words);
+        }
     }
 
     private void AddPublication(XElement publication)

@@ -102,7 +102,12 @@ internal sealed class BioSampleRecord(XmlSource source, XElement sample, List<Fi
             var name = element.Attribute("harmonized_name")?.Value ?? element.Attribute("attribute_name")?.Value;
             if (name is not null && record.AddAttribute(name, XmlSource.TextOf(element), element.Attribute("unit")?.Value))
             {
-                source.TakeWhole(element);
+                source.TakeOne(element);
+                source.TakeAttribute(element, "unit");
+                foreach (var written in element.Attributes().Where(attribute => SampleAttribute.SaysTheSame(attribute.Value, name)).ToList())
+                {
+                    source.TakeAttribute(element, written.Name.LocalName);
+                }
             }
         }
     }

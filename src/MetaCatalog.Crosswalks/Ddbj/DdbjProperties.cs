@@ -81,9 +81,19 @@ internal static class DdbjProperties
         foreach (var attribute in attributes?.Items() ?? [])
         {
             var name = attribute.PeekMember("harmonized_name")?.Text ?? attribute.PeekMember("attribute_name")?.Text;
-            if (name is not null && record.AddAttribute(name, attribute.PeekMember("content")?.Text))
+            if (name is null || !record.AddAttribute(name, attribute.PeekMember("content")?.Text, attribute.PeekMember("unit")?.Text))
             {
-                _ = attribute.Members().Count();
+                continue;
+            }
+
+            attribute.Take("content");
+            attribute.Take("unit");
+            foreach (var written in (ReadOnlySpan<string>)["harmonized_name", "attribute_name", "display_name"])
+            {
+                if (attribute.PeekMember(written)?.Text is { } word && SampleAttribute.SaysTheSame(word, name))
+                {
+                    attribute.Take(written);
+                }
             }
         }
     }

@@ -171,9 +171,15 @@ internal sealed class DdiCitation(XmlSource source, XElement study, ReadingNotes
     {
         foreach (var element in elements)
         {
-            if ((source.TakeAttribute(element, "date") ?? XmlSource.TextOf(element)) is { } text)
+            if ((source.TakeAttribute(element, "date") ?? XmlSource.TextOf(element)) is not { } text)
             {
-                new CarriedDate(type, notes.Date(DdiTerms.Date(text), () => ReadingFaults.PlaceOf(element))).AddTo(record, record.Topic);
+                continue;
+            }
+
+            new CarriedDate(type, notes.Date(DdiTerms.Date(text), () => ReadingFaults.PlaceOf(element))).AddTo(record, record.Topic);
+            if (XmlSource.TextOf(element) is { } words && DdiTerms.Date(words) != DdiTerms.Date(text))
+            {
+                record.Lose(LossKind.Changed, words, $"The date is kept as it stands beside these words: {text}.");
             }
         }
     }

@@ -36,6 +36,7 @@ public static class DocumentArchive
     {
         using var opened = zip;
         var budget = new ExpansionBudget(expansion);
+        var schemas = new ArchivedSchemas(zip, entry => Content(entry, limits, budget, cancellation));
         var count = 0;
         foreach (var entry in zip.Entries.Where(static entry => !entry.FullName.EndsWith('/')))
         {
@@ -46,7 +47,10 @@ public static class DocumentArchive
                 yield break;
             }
 
-            yield return new ArchivedDocument(name, ReadOne(entry, limits, budget, cancellation));
+            if (ReadOne(entry, limits, budget, schemas, cancellation) is { } document)
+            {
+                yield return new ArchivedDocument(name, document);
+            }
         }
     }
 
@@ -72,14 +76,20 @@ public static class DocumentArchive
         return null;
     }
 
-    private static DetectedDocument ReadOne(ZipArchiveEntry entry, ReadingLimits limits, ExpansionBudget budget, CancellationToken cancellation)
+    // Null for a schema that an invoice beside it was read with: both are one description.
+    private static DetectedDocument? ReadOne(ZipArchiveEntry entry, ReadingLimits limits, ExpansionBudget budget, ArchivedSchemas schemas, CancellationToken cancellation)
     {
         try
         {
-            using var content = new ExpandingStream(entry.Open(), budget, () => entry.CompressedLength);
-            using var window = new ByteWindow(content, int.MaxValue, cancellation);
-            var document = window.Peek(limits.MaxBytes + 1).ToArray();
-            return document.Length > limits.MaxBytes ? Refused(ReadingFaults.TooLarge(document.Length, limits.MaxBytes)) : DocumentDetection.Read(document, null, limits, cancellation);
+            if (schemas.IsUsed(entry))
+            {
+                return null;
+            }
+
+            var document = Content(entry, limits, budget, cancellation);
+            return document.Length > limits.MaxBytes
+                ? Refused(ReadingFaults.TooLarge(document.Length, limits.MaxBytes))
+                : schemas.Read(entry, document, limits, cancellation) ?? DocumentDetection.Read(document, null, limits, cancellation);
         }
         catch (ReadingException fault)
         {
@@ -89,6 +99,13 @@ public static class DocumentArchive
         {
             return Refused(DataFileFaults.Damaged(0, fault.Message));
         }
+    }
+
+    private static byte[] Content(ZipArchiveEntry entry, ReadingLimits limits, ExpansionBudget budget, CancellationToken cancellation)
+    {
+        using var content = new ExpandingStream(entry.Open(), budget, () => entry.CompressedLength);
+        using var window = new ByteWindow(content, int.MaxValue, cancellation);
+        return window.Peek(limits.MaxBytes + 1).ToArray();
     }
 
     private static DetectedDocument Refused(Finding finding) => new(null, [], [finding]);

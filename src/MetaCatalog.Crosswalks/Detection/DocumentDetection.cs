@@ -82,16 +82,16 @@ public static class DocumentDetection
 
     private static DetectedDocument Rdf(ReadOnlyMemory<byte> document, RdfFormat format) => new(format.Name, [Submission.Rdf(document, format)], []);
 
-    private static DetectedDocument Foreign(ReadOnlyMemory<byte> document, CrosswalkReader reader, ReadingLimits limits, CancellationToken cancellation)
+    private static DetectedDocument Foreign(ReadOnlyMemory<byte> document, CrosswalkReader reader, ReadingLimits limits, CancellationToken cancellation) =>
+        OfReading(reader.Read(document, limits, cancellation), document, reader);
+
+    /// <summary>What a reader made of a document.</summary>
+    internal static DetectedDocument OfReading(ForeignReading reading, ReadOnlyMemory<byte> document, CrosswalkReader reader) => reading.Records switch
     {
-        var reading = reader.Read(document, limits, cancellation);
-        return reading.Records switch
-        {
-            [] => new DetectedDocument(reader.Name, [], reading.Findings is [] ? [Nothing(reader.Name)] : reading.Findings),
-            [var only] => new DetectedDocument(reader.Name, [Translated(only, document, reader, reading.Findings)], []),
-            var several => new DetectedDocument(reader.Name, [.. several.Select(record => Translated(record, default, reader, []))], reading.Findings),
-        };
-    }
+        [] => new DetectedDocument(reader.Name, [], reading.Findings is [] ? [Nothing(reader.Name)] : reading.Findings),
+        [var only] => new DetectedDocument(reader.Name, [Translated(only, document, reader, reading.Findings)], []),
+        var several => new DetectedDocument(reader.Name, [.. several.Select(record => Translated(record, default, reader, []))], reading.Findings),
+    };
 
     private static Submission Translated(ForeignRecord record, ReadOnlyMemory<byte> document, CrosswalkReader reader, IReadOnlyList<Finding> findings) =>
         Submission.Translated(record.Graph, record.Topic, document, reader.MediaTypes.FirstOrDefault(GenericMediaTypes[0]), [.. findings, .. LossFindings.Of(record.Losses)]);

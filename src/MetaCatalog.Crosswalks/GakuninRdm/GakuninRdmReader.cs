@@ -22,8 +22,8 @@ public sealed class GakuninRdmReader : CrosswalkReader
     {
         ArgumentNullException.ThrowIfNull(glimpse);
         var members = glimpse.JsonMembers;
-        return members.Count > 0 && !members.ContainsKey("pages") && !members.ContainsKey("@metadata") && !members.ContainsKey("@context")
-            && (members.ContainsKey(GakuninKeys.Files) || glimpse.Contains("\"grdm-file"u8));
+        return members.Count > 0 && !members.ContainsKey("@context")
+            && (members.ContainsKey(GakuninKeys.Files) || glimpse.Contains("\"grdm-file"u8) || GakuninSchema.IsSchema(members.Keys) || GakuninSchema.IsMapping(members.Keys));
     }
 
     /// <inheritdoc/>
@@ -31,6 +31,11 @@ public sealed class GakuninRdmReader : CrosswalkReader
     {
         using var json = JsonLoading.Load(document, limits);
         var source = new JsonSource(json.RootElement);
+        if (GakuninSchema.Refusal(source.Root) is { } refusal)
+        {
+            return ForeignReading.Refused(refusal);
+        }
+
         var registration = Registration(source.Root);
         if (registration.Take(GakuninKeys.Files) is not { } files)
         {

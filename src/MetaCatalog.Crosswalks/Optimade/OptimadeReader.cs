@@ -1,3 +1,4 @@
+using System.Globalization;
 using MetaCatalog.Catalog.Validation;
 using MetaCatalog.Crosswalks.Reading;
 
@@ -52,6 +53,7 @@ public sealed class OptimadeReader : CrosswalkReader
     private static ForeignReading ReadLines(ReadOnlyMemory<byte> document, ReadingLimits limits, CancellationToken cancellation)
     {
         var records = new List<ForeignRecord>();
+        var others = new List<MappingLoss>();
         var line = 0;
         for (var rest = document; rest.Length > 0;)
         {
@@ -60,9 +62,9 @@ public sealed class OptimadeReader : CrosswalkReader
             var end = rest.Span.IndexOf((byte)'\n');
             var text = end < 0 ? rest : rest[..end];
             rest = end < 0 ? default : rest[(end + 1)..];
-            if (text.Span.Trim(" \r\t"u8).Length > 0 && ReadLine(text, line, limits) is { } record)
+            if (text.Span.Trim(" \r\t"u8).Length > 0)
             {
-                records.Add(record);
+                ReadLine(text, line, limits, records, others);
             }
 
             if (records.Count > limits.MaxRecords)
@@ -71,17 +73,26 @@ public sealed class OptimadeReader : CrosswalkReader
             }
         }
 
-        return records.Count > 0 ? new ForeignReading(records, []) : ForeignReading.Refused(ReadingFaults.Error(
+        // What the other lines say belongs to no structure; it is told once.
+        return records.Count > 0 ? new ForeignReading([records[0] with { Losses = [.. records[0].Losses, .. LossGroups.Of(others)] }, .. records[1..]], []) : ForeignReading.Refused(ReadingFaults.Error(
             "optimade:structure", "No line holds a structure.", "構造を記した行がありません。", new Location(Line: 1, Column: 1)));
     }
 
-    private static ForeignRecord? ReadLine(ReadOnlyMemory<byte> text, int line, ReadingLimits limits)
+    private static void ReadLine(ReadOnlyMemory<byte> text, int line, ReadingLimits limits, List<ForeignRecord> records, List<MappingLoss> others)
     {
         try
         {
             using var json = JsonLoading.Load(text, limits);
             var source = new JsonSource(json.RootElement);
-            return IsStructure(source.Root) ? new OptimadeStructure(source.Root, null).Build().ToRecord(LossGroups.Of(source.Untaken())) : null;
+            if (IsStructure(source.Root))
+            {
+                records.Add(new OptimadeStructure(source.Root, null).Build().ToRecord(LossGroups.Of(source.Untaken())));
+            }
+            else
+            {
+                var kind = source.Root.PeekMember("type")?.Text ?? "no type";
+                others.Add(new MappingLoss(LossKind.NotCarried, string.Create(CultureInfo.InvariantCulture, $"line {line}: {kind} {source.Root.PeekMember("id")?.Text}").TrimEnd(), "Only structures describe data."));
+            }
         }
         catch (ReadingException fault)
         {

@@ -31,18 +31,18 @@ internal static partial class FdsnCode
     /// <summary>Whether the text is a source identifier, of a network, a station or a channel.</summary>
     public static bool IsSourceIdentifier(string? text) => text is not null && Source().IsMatch(text);
 
-    [GeneratedRegex("^[A-Z0-9]{1,8}$")]
+    [GeneratedRegex(@"^[A-Z0-9]{1,8}\z")]
     private static partial Regex Network();
 
-    [GeneratedRegex("^[A-Z0-9-]{1,8}$")]
+    [GeneratedRegex(@"^[A-Z0-9-]{1,8}\z")]
     private static partial Regex Station();
 
-    [GeneratedRegex("^[A-Z0-9-]{0,8}$")]
+    [GeneratedRegex(@"^[A-Z0-9-]{0,8}\z")]
     private static partial Regex Location();
 
-    [GeneratedRegex("^[A-Z][A-Z0-9]{2}$")]
+    [GeneratedRegex(@"^[A-Z][A-Z0-9]{2}\z")]
     private static partial Regex Channel();
 
-    [GeneratedRegex("^FDSN:[A-Z0-9]{1,8}(_[A-Z0-9-]{1,8}(_[A-Z0-9-]{0,8}_[A-Z0-9]*_[A-Z0-9]+_[A-Z0-9]*)?)?$")]
+    [GeneratedRegex(@"^FDSN:[A-Z0-9]{1,8}(_[A-Z0-9-]{1,8}(_[A-Z0-9-]{0,8}_[A-Z0-9]*_[A-Z0-9]+_[A-Z0-9]*)?)?\z")]
     private static partial Regex Source();
 }

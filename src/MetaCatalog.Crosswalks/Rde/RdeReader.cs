@@ -20,8 +20,17 @@ public sealed class RdeReader : CrosswalkReader
     public override bool Recognizes(DocumentGlimpse glimpse)
     {
         ArgumentNullException.ThrowIfNull(glimpse);
-        return glimpse.JsonMembers.ContainsKey("datasetId") && glimpse.JsonMembers.ContainsKey("basic");
+        return IsInvoice(glimpse) || IsSchema(glimpse);
     }
+
+    /// <summary>Whether the document is the schema of an invoice, which describes no dataset, but says what the values of an invoice are.</summary>
+    internal static bool IsSchema(DocumentGlimpse glimpse) =>
+        glimpse.JsonMembers.ContainsKey("properties") && !IsInvoice(glimpse)
+        && (glimpse.Contains("rde.nims.go.jp"u8)
+            || (glimpse.Contains("\"datasetId\""u8) && glimpse.Contains("\"basic\""u8))
+            || (glimpse.Contains("\"custom\""u8) && glimpse.Contains("\"label\""u8) && glimpse.JsonMembers.ContainsKey("$schema")));
+
+    private static bool IsInvoice(DocumentGlimpse glimpse) => glimpse.JsonMembers.ContainsKey("datasetId") && glimpse.JsonMembers.ContainsKey("basic");
 
     /// <summary>Reads an invoice with its schema, which gives the values under <c>custom</c> their labels and units.</summary>
     /// <param name="invoice">The invoice.</param>
@@ -58,9 +67,9 @@ public sealed class RdeReader : CrosswalkReader
 
     /// <inheritdoc/>
     protected override ForeignReading ReadRecords(ReadOnlyMemory<byte> document, ReadingLimits limits, CancellationToken cancellation) =>
-        NotInvoice(document) is { } fault ? ForeignReading.Refused(fault) : ReadInvoice(document, RdeSchema.None, limits, []);
+        NotInvoice(document) is { } fault ? ForeignReading.Refused(fault) : ReadInvoice(document, null, limits, []);
 
-    private static ForeignReading ReadInvoice(ReadOnlyMemory<byte> document, RdeSchema labels, ReadingLimits limits, List<Finding> findings)
+    private static ForeignReading ReadInvoice(ReadOnlyMemory<byte> document, RdeSchema? labels, ReadingLimits limits, List<Finding> findings)
     {
         using var json = JsonLoading.Load(document, limits);
         var root = json.RootElement;
@@ -70,8 +79,27 @@ public sealed class RdeReader : CrosswalkReader
         }
 
         var source = new JsonSource(root);
-        var record = new RdeInvoice(source.Root, labels, findings).Build();
+        if (labels is null)
+        {
+            AskForSchema(source.Root, findings);
+        }
+
+        var record = new RdeInvoice(source.Root, labels ?? RdeSchema.None, findings).Build();
         return new ForeignReading(JsonRecords.Of(source, [source.Root], [record]), findings);
+    }
+
+    private static void AskForSchema(JsonPlace invoice, List<Finding> findings)
+    {
+        if (invoice.PeekMember("custom") is { Value.ValueKind: JsonValueKind.Object } custom && custom.Value.EnumerateObject().Any())
+        {
+            findings.Add(new Finding(
+                "rde:labels",
+                Severity.Info,
+                new Bilingual(
+                    "The values under 'custom' have neither labels nor units: those stand in invoice.schema.json. A zip archive of both is read as one.",
+                    "custom の値の名称と単位は invoice.schema.json にあります。両方を zip にまとめて送ると、合わせて読み込みます。"),
+                new Location(Pointer: custom.Pointer)));
+        }
     }
 
     // The tables beside an invoice are CSV; they describe no dataset.
@@ -97,8 +125,8 @@ public sealed class RdeReader : CrosswalkReader
             CheckTypes(root, "", findings);
             findings.Add(ReadingFaults.Error(
                 "rde:schema",
-                "This is the schema of an invoice: it names values and their units, but describes no dataset. Send the invoice.",
-                "インボイスのスキーマです。値の名称と単位を定めるもので、データセットの記述ではありません。インボイスを送ってください。",
+                "This is the schema of an RDE invoice: it names values and their units, but describes no dataset. Give the invoice with it: a zip archive of both is read as one.",
+                "RDE のインボイスのスキーマです。値の名称と単位を定めるもので、データセットの記述ではありません。インボイスと合わせて zip にまとめて送ってください。",
                 new Location(Pointer: "/properties")));
         }
         else

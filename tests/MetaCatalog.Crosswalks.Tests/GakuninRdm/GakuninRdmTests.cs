@@ -68,13 +68,19 @@ public class GakuninRdmTests
         Assert.Equal(code, reading.Findings[0].Code);
     }
 
-    [Fact]
-    public void The_form_itself_is_not_taken_for_a_registration()
+    [Theory]
+    [InlineData("e-rad-metadata-1.json", "gakunin-rdm:schema")]
+    [InlineData("ms2-mibyodb-metadata.json", "gakunin-rdm:schema")]
+    [InlineData("e-rad-metadata-mappings.json", "gakunin-rdm:mapping")]
+    public void The_form_itself_is_told_for_what_it_is(string file, string code)
     {
-        foreach (var file in Sources.Corpus("gakunin-rdm", "*.json"))
-        {
-            Assert.False(Reader.Recognizes(new DocumentGlimpse(File.ReadAllBytes(file))), file);
-        }
+        var document = File.ReadAllBytes(SharedFolder.Require($"corpus/gakunin-rdm/{file}"));
+
+        var reading = Reader.Read(document, ReadingLimits.Default, TestContext.Current.CancellationToken);
+
+        Assert.True(Reader.Recognizes(new DocumentGlimpse(document)));
+        Assert.Empty(reading.Records);
+        Assert.Equal(code, Assert.Single(reading.Findings).Code);
     }
 
     private static ForeignReading Read(string text) => Reader.Read(Encoding.UTF8.GetBytes(text), ReadingLimits.Default, TestContext.Current.CancellationToken);
