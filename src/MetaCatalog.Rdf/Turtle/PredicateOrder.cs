@@ -9,14 +9,17 @@ namespace MetaCatalog.Rdf.Turtle;
 internal sealed class PredicateOrder
 {
     private const int IndexBits = 32;
-    private readonly Dictionary<Iri, int> ranks = [];
+    private const int UsualCount = 64;
+    private readonly Dictionary<Iri, int> ranks;
     private readonly TurtleNames names;
     private readonly Iri[] ordered;
-    private readonly byte[]?[] spelt;
+    private readonly ByteBuffer spelling = new();
+    private readonly (int Start, int Length)[] spelt;
 
     public PredicateOrder(RdfDataset dataset, TurtleNames names)
     {
         this.names = names;
+        ranks = new(Math.Min(UsualCount, dataset.Count));
         Collect(dataset.DefaultGraph);
         foreach (var graph in dataset.NamedGraphs.Values)
         {
@@ -24,11 +27,11 @@ internal sealed class PredicateOrder
         }
 
         ordered = [.. ranks.Keys];
-        Array.Sort(ordered, Compare);
-        spelt = new byte[]?[ordered.Length];
-        foreach (var (rank, predicate) in ordered.Index())
+        Array.Sort(Array.ConvertAll(ordered, OrderKey), ordered, StringComparer.Ordinal);
+        spelt = new (int Start, int Length)[ordered.Length];
+        for (var rank = 0; rank < ordered.Length; rank++)
         {
-            ranks[predicate] = rank;
+            ranks[ordered[rank]] = rank;
         }
     }
 
@@ -59,34 +62,42 @@ internal sealed class PredicateOrder
     }
 
     /// <summary>The predicate at a place as it is written.</summary>
-    public ReadOnlySpan<byte> TextAt(long place) => spelt[place >> IndexBits] ??= Spell(ordered[place >> IndexBits]);
+    public ReadOnlySpan<byte> TextAt(long place)
+    {
+        ref var text = ref spelt[place >> IndexBits];
+        if (text.Length == 0)
+        {
+            text = Spell(ordered[place >> IndexBits]);
+        }
+
+        return spelling.Span.Slice(text.Start, text.Length);
+    }
 
     private void Collect(Graph graph)
     {
-        foreach (var triple in graph)
+        foreach (var said in graph.BySubject.Values)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(ranks, triple.Predicate, out _);
+            foreach (ref readonly var triple in CollectionsMarshal.AsSpan(said))
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(ranks, triple.Predicate, out _);
+            }
         }
     }
 
-    private byte[] Spell(Iri predicate)
+    private (int Start, int Length) Spell(Iri predicate)
     {
-        var text = new ByteBuffer();
+        var start = spelling.Length;
         if (predicate == RdfTerms.Type)
         {
-            text.Append((byte)'a');
+            spelling.Append((byte)'a');
         }
         else
         {
-            names.Append(text, predicate.Value);
+            names.Append(spelling, predicate.Value);
         }
 
-        return text.Span.ToArray();
+        return (start, spelling.Length - start);
     }
 
-    private static int Compare(Iri left, Iri right)
-    {
-        var (leftIsType, rightIsType) = (left == RdfTerms.Type, right == RdfTerms.Type);
-        return leftIsType == rightIsType ? left.CompareTo(right) : leftIsType ? -1 : 1;
-    }
+    private static string OrderKey(Iri predicate) => predicate == RdfTerms.Type ? "" : predicate.Value;
 }

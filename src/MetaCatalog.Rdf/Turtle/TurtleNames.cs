@@ -14,9 +14,12 @@ internal sealed class TurtleNames
     private static readonly SearchValues<char> PlainInNames =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:-_");
 
+    private static readonly SearchValues<char> PlainInPrefixes =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
     private readonly Dictionary<string, Prefix> prefixes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Prefix>.AlternateLookup<ReadOnlySpan<char>> byNamespace;
-    private readonly int[] lengths;
+    private readonly int[] unusualLengths;
 
     /// <param name="prefixes">Prefix → namespace; of two prefixes for one namespace the first is taken.</param>
     public TurtleNames(IEnumerable<KeyValuePair<string, string>> prefixes)
@@ -31,7 +34,7 @@ internal sealed class TurtleNames
             }
         }
 
-        lengths = [.. this.prefixes.Keys.Select(static iri => iri.Length).Distinct().OrderDescending()];
+        unusualLengths = [.. this.prefixes.Keys.Where(static iri => iri is not [.., '/' or '#']).Select(static iri => iri.Length).Distinct().OrderDescending()];
     }
 
     /// <summary>The declared prefixes that were used, in order, with their namespaces.</summary>
@@ -59,30 +62,31 @@ internal sealed class TurtleNames
         }
     }
 
-    // The longest namespace wins. A local name holds no '/' and no '#', so shorter ones need not be looked for.
+    // The longest namespace wins. A local name holds no '/' and no '#': the usual namespace ends at the last of them, none before.
     private Prefix? PrefixOf(string iri)
     {
-        var shortest = iri.AsSpan().LastIndexOfAny('/', '#') + 1;
-        foreach (var length in lengths)
+        var usual = iri.AsSpan().LastIndexOfAny('/', '#') + 1;
+        foreach (var length in unusualLengths)
         {
-            if (length < shortest)
-            {
-                return null;
-            }
-
-            if (length <= iri.Length && byNamespace.TryGetValue(iri.AsSpan(0, length), out var prefix) && IsLocalName(iri.AsSpan(length)))
+            if (length > usual && length <= iri.Length && PrefixOf(iri, length) is { } prefix)
             {
                 return prefix;
             }
         }
 
-        return null;
+        return PrefixOf(iri, usual);
     }
 
-    private static bool IsPrefix(string prefix)
+    private Prefix? PrefixOf(string iri, int length) =>
+        byNamespace.TryGetValue(iri.AsSpan(0, length), out var prefix) && IsLocalName(iri.AsSpan(length)) ? prefix : null;
+
+    private static bool IsPrefix(string prefix) =>
+        prefix.AsSpan().IndexOfAnyExcept(PlainInPrefixes) < 0 ? prefix.Length == 0 || !char.IsAsciiDigit(prefix[0]) : IsUnusualPrefix(prefix);
+
+    private static bool IsUnusualPrefix(string prefix)
     {
         var utf8 = Encoding.UTF8.GetBytes(prefix);
-        return utf8.Length == 0 || (NameScanner.LabelLength(utf8) == utf8.Length && prefix[0] != '_' && !char.IsAsciiDigit(prefix[0]));
+        return NameScanner.LabelLength(utf8) == utf8.Length && prefix[0] != '_' && !char.IsAsciiDigit(prefix[0]);
     }
 
     // Only names that need no escapes: others read better as IRIs.
@@ -109,12 +113,14 @@ internal sealed class TurtleNames
 
     private sealed class Prefix(string name, string iri)
     {
+        private byte[]? start;
+
         public string Name { get; } = name;
 
         public string Namespace { get; } = iri;
 
         /// <summary>What a name begins with.</summary>
-        public byte[] Start { get; } = Encoding.UTF8.GetBytes(name + ":");
+        public byte[] Start => start ??= Encoding.UTF8.GetBytes(Name + ":");
 
         public bool IsUsed { get; set; }
     }
