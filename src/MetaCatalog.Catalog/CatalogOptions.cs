@@ -1,3 +1,4 @@
+using MetaCatalog.Catalog.Access.Probes;
 using MetaCatalog.Catalog.Assessment;
 using MetaCatalog.Rdf.Iris;
 
@@ -39,6 +40,9 @@ public sealed record CatalogOptions
     /// <summary>For how many days access may be granted at most.</summary>
     public int MaxGrantDays { get; init; } = 1_826;
 
+    /// <summary>When the links of records are asked, and how long the answers hold.</summary>
+    public ProbeOptions Probes { get; init; } = new();
+
     /// <summary>The least level of AI-readiness that a published record has; L0 asks for nothing.</summary>
     public ReadinessLevel PublishFrom { get; init; } = ReadinessLevel.L0;
 
@@ -56,6 +60,8 @@ public sealed record CatalogOptions
         Require(MaxWaitingRequests > 0, nameof(MaxWaitingRequests), MaxWaitingRequests, "1 or more");
         Require(MaxGrantDays is > 0 and <= 36_500, nameof(MaxGrantDays), MaxGrantDays, "1 to 36500");
         Require(Enum.IsDefined(PublishFrom), nameof(PublishFrom), PublishFrom, "L0, L1, L2, L3, L4");
+        Require(Probes is { MaxLinksOfRecord: > 0, MaxLinksInRun: > 0, MaxFailuresOfHost: > 0, HostsAtOnce: > 0 }, nameof(Probes), Probes, "every number 1 or more");
+        Require(Probes.LookAgainAfter <= Probes.HoldsFor, nameof(Probes), Probes, "answers that hold at least until the next look");
         Require(BulkParallelism is > 0 and <= 256, nameof(BulkParallelism), BulkParallelism, "1 to 256");
     }
 

@@ -1,4 +1,5 @@
 using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Access.Probes;
 using MetaCatalog.Catalog.Access.Requests;
 using MetaCatalog.Catalog.Access.Tasks;
 using MetaCatalog.Catalog.Assessment.Reassessing;
@@ -14,7 +15,7 @@ namespace MetaCatalog.Catalog;
 /// <remarks>
 /// <code>
 /// var store = RecordStore.Open("data");                       // MetaCatalog.Storage
-/// await using var catalog = await MetadataCatalog.Open(store.Log, store.Tokens, store.Requests, store.Assessments, options, TimeProvider.System);
+/// await using var catalog = await MetadataCatalog.Open(store.Log, store.Tokens, store.Requests, store.Assessments, store.Probes, options, TimeProvider.System);
 /// var outcome = await catalog.Editor.Create(actor, Submission.Json(bytes), RecordState.Published);
 /// </code>
 /// Disposing ends the background work and leaves the log to whoever opened it.
@@ -25,25 +26,31 @@ public sealed class MetadataCatalog : IAsyncDisposable
     private readonly ReadModelFollower follower;
     private readonly EmbargoClock embargoes;
 
-    private MetadataCatalog(IChangeLog log, ITokenLedger tokens, IRequestLedger requests, IAssessmentLedger assessments, CatalogOptions options, TimeProvider clock, SearchModel search)
+    private MetadataCatalog(
+        IChangeLog log, ITokenLedger tokens, IRequestLedger requests, IAssessmentLedger assessments, IProbeLedger probes, CatalogOptions options, TimeProvider clock,
+        ILinkVisitor? visitor, SearchModel search)
     {
         this.search = search;
         follower = new ReadModelFollower(search);
+        var views = new RecordViews(log, requests);
+        var evidence = new EvidenceBook(probes, options.Probes);
         embargoes = new EmbargoClock(log, follower, clock);
         log.Follow(Offer);
 
         var submissions = new SubmissionReader(options);
         var preparation = new Preparation(options, new RecordValidator(options));
-        var views = new RecordViews(log, requests);
-        var drafts = new RecordDrafts(submissions, preparation, views);
+        var records = new RecordSearch(search, log);
+        var drafts = new RecordDrafts(submissions, preparation, views, evidence);
         var committer = new Committer(log, follower);
         Editor = new RecordEditor(log, committer, embargoes, drafts, views, submissions, options);
-        Reader = new RecordReader(log, embargoes, views, preparation, new RecordSearch(search, log), options.ZoneOffset);
+        Reader = new RecordReader(log, embargoes, views, preparation, records, evidence, options.ZoneOffset);
         Requests = new AccessRequests(requests, log, embargoes, views, options);
-        Tasks = new StewardTasks(Requests, new RecordSearch(search, log), log, embargoes);
+        Tasks = new StewardTasks(Requests, records, log, embargoes);
         Tokens = new TokenStore(tokens, clock);
         Upkeep = new CatalogUpkeep(log, search, follower);
         Reassessment = new Reassessment(log, assessments, committer, embargoes, new Rejudge(log, drafts, views), options);
+        Probes = new LinkProbes(
+            log, probes, embargoes, views, new DoorLook(log, Reader, records, visitor, options.BaseIri), visitor is null ? null : new LinkRound(visitor, probes, options.Probes, clock), options);
     }
 
     /// <summary>The door for writing.</summary>
@@ -67,18 +74,30 @@ public sealed class MetadataCatalog : IAsyncDisposable
     /// <summary>Judging every record again when rules or day have changed.</summary>
     public Reassessment Reassessment { get; }
 
+    /// <summary>Finding out what links answer to strangers, and where strangers come upon records.</summary>
+    public LinkProbes Probes { get; }
+
     /// <summary>Opens the catalog: catches its read models up with the log, and lifts what is due.</summary>
+    /// <param name="log">The change log.</param>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="requests">The access requests.</param>
+    /// <param name="assessments">What reassessing keeps.</param>
+    /// <param name="probes">What probes found.</param>
+    /// <param name="options">How the catalog behaves.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="visitor">Asks addresses that records name; null asks none.</param>
+    /// <param name="cancellation">Looked at while catching up.</param>
     /// <exception cref="ArgumentException">An option is out of its range.</exception>
     public static async Task<MetadataCatalog> Open(
-        IChangeLog log, ITokenLedger tokens, IRequestLedger requests, IAssessmentLedger assessments, CatalogOptions options, TimeProvider clock,
-        CancellationToken cancellation = default)
+        IChangeLog log, ITokenLedger tokens, IRequestLedger requests, IAssessmentLedger assessments, IProbeLedger probes, CatalogOptions options, TimeProvider clock,
+        ILinkVisitor? visitor = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(log);
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
         var search = new SearchModel(log, options);
         await Task.Run(() => search.CatchUp(cancellation), cancellation).ConfigureAwait(false);
-        var catalog = new MetadataCatalog(log, tokens, requests, assessments, options, clock, search);
+        var catalog = new MetadataCatalog(log, tokens, requests, assessments, probes, options, clock, visitor, search);
         await catalog.embargoes.Now(cancellation).ConfigureAwait(false);
         return catalog;
     }
@@ -90,6 +109,7 @@ public sealed class MetadataCatalog : IAsyncDisposable
         search.Dispose();
         Upkeep.Dispose();
         Reassessment.Dispose();
+        Probes.Dispose();
         embargoes.Dispose();
     }
 

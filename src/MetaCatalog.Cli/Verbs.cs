@@ -34,6 +34,7 @@ internal static class Verbs
         VerifyCommand.Create(),
         RebuildCommand.Create(),
         ReassessCommand.Create(),
+        ProbeCommand.Create(),
         TokenCommand.Create(),
     };
 

@@ -9,6 +9,7 @@ using MetaCatalog.Server.Features.Drafts;
 using MetaCatalog.Server.Features.Exports;
 using MetaCatalog.Server.Features.Harvesting;
 using MetaCatalog.Server.Features.Health;
+using MetaCatalog.Server.Features.Probes;
 using MetaCatalog.Server.Features.Records;
 using MetaCatalog.Server.Features.Requests;
 using MetaCatalog.Server.Features.Search;
@@ -34,13 +35,15 @@ public sealed class CatalogServer : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly RecordStore store;
-    private readonly ReassessmentTimer reassessing;
+    private readonly ProbeNetwork? network;
+    private readonly UpkeepTimer[] upkeep;
 
-    private CatalogServer(WebApplication app, RecordStore store, MetadataCatalog catalog, ReassessmentTimer reassessing, string? firstToken)
+    private CatalogServer(WebApplication app, RecordStore store, MetadataCatalog catalog, ProbeNetwork? network, UpkeepTimer[] upkeep, string? firstToken)
     {
         this.app = app;
         this.store = store;
-        this.reassessing = reassessing;
+        this.network = network;
+        this.upkeep = upkeep;
         Catalog = catalog;
         FirstToken = firstToken;
     }
@@ -60,7 +63,8 @@ public sealed class CatalogServer : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         var store = RecordStore.Open(options.Data);
-        var catalog = await MetadataCatalog.Open(store.Log, store.Tokens, store.Requests, store.Assessments, options.Catalog(), clock, cancellation);
+        var network = ProbeNetwork.Open(options, clock);
+        var catalog = await MetadataCatalog.Open(store.Log, store.Tokens, store.Requests, store.Assessments, store.Probes, options.Catalog(), clock, network?.Visitor, cancellation);
         var app = WebHost.Build(options);
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("MetaCatalog");
         var sessions = new Sessions(app.Services.GetRequiredService<IDataProtectionProvider>());
@@ -93,13 +97,18 @@ public sealed class CatalogServer : IAsyncDisposable
         app.MapSignIn(catalog.Tokens, sessions, options);
         app.MapUpkeep(catalog);
         app.MapReassessment(catalog, options);
+        app.MapProbes(catalog);
         app.MapHealth(catalog, registry);
         app.MapAssets(options);
 
         await app.StartAsync(cancellation); // before the token is made: a port that is taken must not use up its only showing
         var firstToken = await FirstTokenOf(catalog.Tokens, options);
-        var reassessing = new ReassessmentTimer(catalog.Reassessment, clock, log);
-        return new CatalogServer(app, store, catalog, reassessing, firstToken);
+        UpkeepTimer[] upkeep =
+        [
+            new("Probing", stop => catalog.Probes.RunIfDue(Actor.System, stop), clock, log),
+            new("Reassessing", stop => catalog.Reassessment.RunIfDue(Actor.System, stop), clock, log),
+        ];
+        return new CatalogServer(app, store, catalog, network, upkeep, firstToken);
     }
 
     /// <summary>Completes when the service was asked to stop.</summary>
@@ -108,11 +117,16 @@ public sealed class CatalogServer : IAsyncDisposable
     /// <summary>Stops listening, finishes what is being written, closes the folder.</summary>
     public async ValueTask DisposeAsync()
     {
-        await reassessing.DisposeAsync();
+        foreach (var work in upkeep)
+        {
+            await work.DisposeAsync();
+        }
+
         await app.StopAsync();
         await app.DisposeAsync();
         await Catalog.DisposeAsync();
         await store.DisposeAsync();
+        network?.Dispose();
     }
 
     private static async Task<string?> FirstTokenOf(TokenStore tokens, MetaCatalogOptions options)

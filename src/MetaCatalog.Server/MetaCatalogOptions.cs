@@ -1,7 +1,11 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Net;
 using MetaCatalog.Catalog;
 using MetaCatalog.Catalog.Assessment;
 using MetaCatalog.Crosswalks.Reading;
+using MetaCatalog.Harvest.Outbound;
 using MetaCatalog.Harvest.Provider.OaiPmh;
 using Microsoft.Extensions.Configuration;
 
@@ -59,6 +63,18 @@ public sealed record MetaCatalogOptions
     /// <summary>The least level of AI-readiness that a published record has, L0 to L4; L0 asks for nothing.</summary>
     public ReadinessLevel PublishFrom { get; init; } = ReadinessLevel.L0;
 
+    /// <summary>Asks the links of records over the network, in the background; without it no request ever leaves the service.</summary>
+    public bool Probes { get; init; }
+
+    /// <summary>The ports on which links may be asked.</summary>
+    public IReadOnlySet<int> ProbePorts { get; init; } = FrozenSet.Create(80, 443);
+
+    /// <summary>Addresses with ports that may be asked although they lie in a network that is never asked, such as <c>10.1.2.3:443</c>.</summary>
+    public IReadOnlySet<IPEndPoint> ProbeAllow { get; init; } = FrozenSet<IPEndPoint>.Empty;
+
+    /// <summary>How long one host is left alone between two requests.</summary>
+    public TimeSpan ProbePause { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>Reads the options from configuration keys of the same names.</summary>
     /// <exception cref="OptionsException">A value cannot be read or is not allowed.</exception>
     public static MetaCatalogOptions From(IConfiguration configuration)
@@ -82,6 +98,10 @@ public sealed record MetaCatalogOptions
             MaxDataFileBytes = read.Number(nameof(MaxDataFileBytes), defaults.MaxDataFileBytes, 1024, 1L << 40),
             MaxPageSize = (int)read.Number(nameof(MaxPageSize), defaults.MaxPageSize, 1, 10_000),
             PublishFrom = read.Level(nameof(PublishFrom), defaults.PublishFrom),
+            Probes = read.Flag(nameof(Probes)),
+            ProbePorts = read.Several(nameof(ProbePorts), defaults.ProbePorts, TryReadPort, "port numbers with commas between, such as 80,443"),
+            ProbeAllow = read.Several(nameof(ProbeAllow), defaults.ProbeAllow, TryReadEndpoint, "IP addresses with ports, with commas between, such as 10.1.2.3:443"),
+            ProbePause = TimeSpan.FromSeconds(read.Number(nameof(ProbePause), (long)defaults.ProbePause.TotalSeconds, 0, 3600)),
             RequestTimeout = TimeSpan.FromSeconds(read.Number(nameof(RequestTimeout), (long)defaults.RequestTimeout.TotalSeconds, 1, 3600)),
         };
         return options.Validate(read.Faults);
@@ -103,6 +123,19 @@ public sealed record MetaCatalogOptions
     /// <summary>The options of the OAI-PMH provider.</summary>
     internal OaiPmhOptions OaiPmh() => new() { RepositoryName = Name, CatalogUrl = CatalogUrl, AdminEmail = AdminEmail };
 
+    /// <summary>The options of the way out.</summary>
+    internal OutboundOptions Outbound() => new()
+    {
+        UserAgent = $"MetaCatalog/{typeof(MetaCatalogOptions).Assembly.GetName().Version?.ToString(2)} (+{CatalogUrl}; checks links)",
+        AllowedPorts = ProbePorts,
+        AllowedEndpoints = ProbeAllow,
+        PauseOfHost = ProbePause,
+    };
+
+    private static bool TryReadPort(string text, out int port) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out port) && port is > 0 and <= 65535;
+
+    private static bool TryReadEndpoint(string text, [NotNullWhen(true)] out IPEndPoint? endpoint) => IPEndPoint.TryParse(text, out endpoint) && endpoint.Port > 0;
+
     private MetaCatalogOptions Validate(List<string> faults)
     {
         if (PublicUrl is not null && !(Uri.TryCreate(PublicUrl, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"))
@@ -122,6 +155,8 @@ public sealed record MetaCatalogOptions
 
         return faults.Count == 0 ? this : throw new OptionsException(faults);
     }
+
+    private delegate bool TryRead<T>(string text, [NotNullWhen(true)] out T? value);
 
     private sealed class OptionReader(IConfiguration configuration)
     {
@@ -155,6 +190,28 @@ public sealed record MetaCatalogOptions
 
             Faults.Add($"{name} '{text}' is not allowed. Allowed: true, false.");
             return false;
+        }
+
+        public IReadOnlySet<T> Several<T>(string name, IReadOnlySet<T> fallback, TryRead<T> tryRead, string allowed)
+        {
+            if (Text(name) is not { } text)
+            {
+                return fallback;
+            }
+
+            var values = new HashSet<T>();
+            foreach (var part in text.Split(',', StringSplitOptions.TrimEntries))
+            {
+                if (!tryRead(part, out var value))
+                {
+                    Faults.Add($"{name} '{part}' is not allowed. Allowed: {allowed}.");
+                    return fallback;
+                }
+
+                values.Add(value);
+            }
+
+            return values;
         }
 
         public ReadinessLevel Level(string name, ReadinessLevel fallback)

@@ -1,4 +1,5 @@
 using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Access.Probes;
 using MetaCatalog.Catalog.Access.Requests;
 using MetaCatalog.Catalog.Assessment.Reassessing;
 using MetaCatalog.Catalog.Log;
@@ -6,18 +7,19 @@ using MetaCatalog.Storage.Sqlite;
 
 namespace MetaCatalog.Storage;
 
-/// <summary>The database of a catalog: its change log, its tokens, its access requests and what reassessing keeps in one place.</summary>
+/// <summary>The database of a catalog: its change log, its tokens, its access requests, what reassessing keeps and what probes found, in one place.</summary>
 public sealed class RecordStore : IAsyncDisposable
 {
     private readonly SqliteRenditions renditions;
 
-    private RecordStore(IChangeLog log, ITokenLedger tokens, IRequestLedger requests, IAssessmentLedger assessments, SqliteRenditions renditions)
+    private RecordStore(IChangeLog log, ITokenLedger tokens, IRequestLedger requests, IAssessmentLedger assessments, IProbeLedger probes, SqliteRenditions renditions)
     {
         this.renditions = renditions;
         Log = log;
         Tokens = tokens;
         Requests = requests;
         Assessments = assessments;
+        Probes = probes;
     }
 
     /// <summary>The change log.</summary>
@@ -32,6 +34,9 @@ public sealed class RecordStore : IAsyncDisposable
     /// <summary>How far reassessing has come, and its days.</summary>
     public IAssessmentLedger Assessments { get; }
 
+    /// <summary>What probes found.</summary>
+    public IProbeLedger Probes { get; }
+
     /// <summary>What was worked out once of revisions; made anew by a rebuild of the feed.</summary>
     public IRenditions Renditions => renditions;
 
@@ -43,7 +48,7 @@ public sealed class RecordStore : IAsyncDisposable
         var renditions = new SqliteRenditions(folder);
         var log = new SqliteChangeLog(database, renditions);
         return new RecordStore(
-            log, new SqliteTokenLedger(database, log), new SqliteRequestLedger(database, log), new SqliteAssessmentLedger(database, log), renditions);
+            log, new SqliteTokenLedger(database, log), new SqliteRequestLedger(database, log), new SqliteAssessmentLedger(database, log), new SqliteProbeLedger(database, log), renditions);
     }
 
     /// <summary>Waits for what is being written, then closes.</summary>

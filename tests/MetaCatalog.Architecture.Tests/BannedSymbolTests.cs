@@ -14,7 +14,7 @@ public partial class BannedSymbolTests
         (@"\busing Microsoft\.AspNetCore\b", ["Server"], "only Server speaks HTTP"),
         (@"\busing Microsoft\.Data\.Sqlite\b|\busing SQLitePCL\b", ["Storage"], "only Storage mentions a database driver"),
         (@"\bnew Uri\(|\bUri\.TryCreate\b", ["Server", "Harvest", "Crosswalks", "Cli", "Storage"], "use IriSyntax: System.Uri changes what it reads"),
-        (@"\bnew HttpClient\b", [], "outgoing requests go through the one guarded client"),
+        (@"\bnew (HttpClient|HttpMessageInvoker|HttpClientHandler|SocketsHttpHandler|TcpClient|Socket|WebClient)\b|\bWebRequest\.|\bDns\.", [], "outgoing requests go through the one guarded client"),
         (@"\bThread\.Sleep\b", [], "await a signal"),
     ];
 
@@ -24,7 +24,7 @@ public partial class BannedSymbolTests
     public void Source_does_not_use_banned_symbols(string pattern, string[] allowedRooms, string remedy)
     {
         var found = Sources()
-            .Where(source => !allowedRooms.Contains(source.Room))
+            .Where(source => !allowedRooms.Contains(source.Room) && !(pattern.Contains("HttpClient", StringComparison.Ordinal) && IsTheWayOut(source.Path)))
             .SelectMany(source => Lines(source.Path)
                 .Where(line => !line.Text.TrimStart().StartsWith("//", StringComparison.Ordinal) && Regex.IsMatch(line.Text, pattern))
                 .Select(line => $"{Path.GetRelativePath(SharedFolder.RepositoryRoot, source.Path)}:{line.Number}: {line.Text.Trim()}"));
@@ -54,6 +54,10 @@ public partial class BannedSymbolTests
 
         Assert.Empty(long_);
     }
+
+    // The one guarded client, and the options that name the look-up it uses.
+    private static bool IsTheWayOut(string path) =>
+        Path.GetDirectoryName(path)!.EndsWith(Path.Combine("MetaCatalog.Harvest", "Outbound"), StringComparison.Ordinal) && Path.GetFileName(path) is "GuardedClient.cs" or "OutboundOptions.cs";
 
     [GeneratedRegex(@"\b(RecordId|RecordEditor|RecordReader|MetaCatalog\.Catalog|catalog record|the catalog's)\b")]
     private static partial Regex CatalogWords();

@@ -1,5 +1,6 @@
 using System.Text;
 using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Access.Probes;
 using MetaCatalog.Catalog.Discovery;
 using MetaCatalog.Catalog.ReadModels;
 using MetaCatalog.Catalog.Records;
@@ -24,7 +25,13 @@ internal sealed class TestCatalog : IAsyncDisposable
 
     private readonly Func<CatalogOptions, CatalogOptions> change;
 
-    private TestCatalog(Func<CatalogOptions, CatalogOptions> change) => this.change = change;
+    private readonly ILinkVisitor? visitor;
+
+    private TestCatalog(Func<CatalogOptions, CatalogOptions> change, ILinkVisitor? visitor)
+    {
+        this.change = change;
+        this.visitor = visitor;
+    }
 
     public MetadataCatalog Catalog { get; private set; } = null!;
 
@@ -36,9 +43,9 @@ internal sealed class TestCatalog : IAsyncDisposable
 
     public string Folder => folder.Path;
 
-    public static async Task<TestCatalog> Open(Func<CatalogOptions, CatalogOptions>? change = null)
+    public static async Task<TestCatalog> Open(Func<CatalogOptions, CatalogOptions>? change = null, ILinkVisitor? visitor = null)
     {
-        var test = new TestCatalog(change ?? (static options => options));
+        var test = new TestCatalog(change ?? (static options => options), visitor);
         await test.Start();
         return test;
     }
@@ -86,7 +93,7 @@ internal sealed class TestCatalog : IAsyncDisposable
     {
         store = RecordStore.Open(folder.Path);
         var options = new CatalogOptions { BaseIri = BaseIri, DataFolder = folder.Path };
-        Catalog = await MetadataCatalog.Open(store.Log, store.Tokens, store.Requests, store.Assessments, change(options), Clock);
+        Catalog = await MetadataCatalog.Open(store.Log, store.Tokens, store.Requests, store.Assessments, store.Probes, change(options), Clock, visitor);
     }
 
     private async Task Stop()
@@ -108,6 +115,8 @@ internal sealed record Dataset
     public string Access { get; init; } = "open";
 
     public string Extra { get; init; } = "";
+
+    public string Link { get; init; } = "https://example.org/data";
 
     public static implicit operator Submission(Dataset dataset) => dataset.ToSubmission();
 
@@ -147,7 +156,7 @@ internal sealed record Dataset
           dct:license <https://creativecommons.org/licenses/by/4.0/> ;
           dcat:landingPage <https://example.org/page> ;
           dct:accessRights <https://w3id.org/metacatalog/codes/access-level/{{Access}}> ;
-          dcat:distribution [ a dcat:Distribution ; dcat:accessURL <https://example.org/data> ; dcat:mediaType <https://www.iana.org/assignments/media-types/text/csv> ;
+          dcat:distribution [ a dcat:Distribution ; dcat:accessURL <{{Link}}> ; dcat:mediaType <https://www.iana.org/assignments/media-types/text/csv> ;
             dct:title "Records"@en ; dct:license <https://creativecommons.org/licenses/by/4.0/> ]
           {{Closure}}{{Extra}} .
         <https://ror.org/04nt8b154> a foaf:Organization ; foaf:name "Example Institute"@en, "例の研究所"@ja .

@@ -23,7 +23,7 @@ internal sealed class DraftCatalog : IAsyncDisposable
     {
         var test = new DraftCatalog();
         var options = new CatalogOptions { BaseIri = "https://catalog.example.org", DataFolder = test.folder.Path };
-        test.catalog = await MetadataCatalog.Open(test.store.Log, test.store.Tokens, test.store.Requests, test.store.Assessments, options, new FakeClock(new DateTimeOffset(2026, 4, 1, 12, 0, 0, TimeSpan.Zero)));
+        test.catalog = await MetadataCatalog.Open(test.store.Log, test.store.Tokens, test.store.Requests, test.store.Assessments, test.store.Probes, options, new FakeClock(new DateTimeOffset(2026, 4, 1, 12, 0, 0, TimeSpan.Zero)));
         return test;
     }
 

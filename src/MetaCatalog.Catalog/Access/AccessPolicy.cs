@@ -47,6 +47,9 @@ public static class AccessPolicy
         return level == AccessLevel.Open || SeesEverything(actor) || actor.May(Scopes.Write) || (IsAskedFor(level) && holdsGrant());
     }
 
+    /// <summary>Whether the actor learns what links answered that were not asked for open records: who publishes must, or leaks would be published.</summary>
+    public static bool SeesAllEvidence(Actor actor) => SeesEverything(actor) || actor.May(Scopes.Publish);
+
     /// <summary>Whether the data of the level are had by asking.</summary>
     public static bool IsAskedFor(AccessLevel level) => level is AccessLevel.Registered or AccessLevel.Restricted or AccessLevel.Controlled;
 

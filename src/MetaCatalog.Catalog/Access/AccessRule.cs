@@ -22,11 +22,17 @@ internal readonly record struct RuleVerdict(RuleOutcome Outcome, IReadOnlyList<V
     public static readonly RuleVerdict NotApplicable = new(RuleOutcome.NotApplicable, []);
     public static readonly RuleVerdict NotEvaluated = new(RuleOutcome.NotEvaluated, []);
 
+    /// <summary>Why it was not evaluated, where more is known than that the record does not tell.</summary>
+    public Bilingual? Reason { get; init; }
+
     /// <summary>One thing is wrong.</summary>
     public static implicit operator RuleVerdict(Violation violation) => new(RuleOutcome.Violated, [violation]);
 
     /// <summary>Some things are wrong, or the rule is met when there are none.</summary>
     public static RuleVerdict Of(IReadOnlyList<Violation> violations) => violations.Count == 0 ? Met : new(RuleOutcome.Violated, violations);
+
+    /// <summary>The rule applies, but cannot be answered now.</summary>
+    public static RuleVerdict Unanswered(Bilingual reason) => NotEvaluated with { Reason = reason };
 
     /// <summary>Met when the claim holds, else the one thing that is wrong.</summary>
     public static RuleVerdict Require(bool claim, Violation otherwise) => claim ? Met : otherwise;

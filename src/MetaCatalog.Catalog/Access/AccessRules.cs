@@ -6,7 +6,8 @@ namespace MetaCatalog.Catalog.Access;
 /// <summary>The open-and-closed rules P-01 to P-40: what may be open, and what a closed record owes its readers.</summary>
 /// <remarks>
 /// Run on every write; everything is decided from the record, the clock and, where there is a way, the record's sources.
-/// Nothing is fetched: what only a probe can tell is <see cref="RuleOutcome.NotEvaluated"/>. Thread safe.
+/// Nothing is fetched: what only a probe can tell is read from the evidence of the last one, and is
+/// <see cref="RuleOutcome.NotEvaluated"/> with a reason where none holds. Thread safe.
 /// </remarks>
 public static class AccessRules
 {
@@ -82,7 +83,10 @@ public static class AccessRules
         [.. Check(context).SelectMany(static result => result.Findings).OrderByDescending(static finding => finding.Severity)];
 
     private static RuleResult InWords(RuleDescription rule, RuleVerdict verdict, RuleContext context) =>
-        new(rule, verdict.Outcome, verdict.Violations.Count == 0 ? [] : [.. verdict.Violations.Select(violation => violation.ToFinding(rule, context.Topic))]);
+        new(rule, verdict.Outcome, verdict.Violations.Count == 0 ? [] : [.. verdict.Violations.Select(violation => violation.ToFinding(rule, context.Topic))])
+        {
+            Reason = verdict.Reason,
+        };
 
     private static RuleDescription[] Describe()
     {

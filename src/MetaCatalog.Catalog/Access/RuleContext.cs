@@ -1,4 +1,5 @@
 using MetaCatalog.Catalog.Access.Facts;
+using MetaCatalog.Catalog.Access.Probes;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Rdf.Model;
 
@@ -29,11 +30,14 @@ public sealed class RuleContext
     /// <summary>The limits that a catalog may set.</summary>
     public RuleSettings Settings { get; init; } = new();
 
+    /// <summary>What probes found of the record and its links; nothing when nobody looks.</summary>
+    public RecordEvidence Evidence { get; init; } = RecordEvidence.None;
+
     internal RecordFacts Facts => facts ??= new RecordFacts(this);
 
     /// <summary>The facts as strangers see them: without the addresses of data that are not open.</summary>
     internal RecordFacts PublicFacts => publicFacts ??= Topic is Iri topic && Facts.Access.EffectiveAt(Now) != AccessLevel.Open
-        ? new RecordFacts(new RuleContext { Graph = LinkVeil.Cover(Graph, topic), Topic = topic, Now = Now, ZoneOffset = ZoneOffset, Settings = Settings })
+        ? new RecordFacts(new RuleContext { Graph = LinkVeil.Cover(Graph, topic), Topic = topic, Now = Now, ZoneOffset = ZoneOffset, Settings = Settings, Evidence = Evidence })
         : Facts;
 }
 

@@ -22,4 +22,8 @@ public enum RuleOutcome
 /// <param name="Rule">The rule.</param>
 /// <param name="Outcome">What it says.</param>
 /// <param name="Findings">What is broken; empty unless <see cref="RuleOutcome.Violated"/>.</param>
-public sealed record RuleResult(RuleDescription Rule, RuleOutcome Outcome, IReadOnlyList<Finding> Findings);
+public sealed record RuleResult(RuleDescription Rule, RuleOutcome Outcome, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>Why the rule was not evaluated; null for every other outcome, and when the record alone does not tell.</summary>
+    public Bilingual? Reason { get; init; }
+}

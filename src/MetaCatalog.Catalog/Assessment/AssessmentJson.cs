@@ -43,6 +43,7 @@ public static class AssessmentJson
             json.WriteString("version", result.Rule.Version);
             json.WriteText("title", result.Rule.Title);
             json.WriteString("outcome", OutcomeCode(result.Outcome));
+            json.WriteText("reason", result.Reason);
             json.WriteBoolean("blocksPublication", result.Findings.Any(static finding => finding.BlocksPublication));
             WriteFindings(json, result.Findings);
             json.WriteEndObject();

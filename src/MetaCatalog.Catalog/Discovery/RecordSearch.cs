@@ -65,6 +65,32 @@ internal sealed class RecordSearch(SearchModel model, IChangeLog log)
     public (int Total, IReadOnlyList<(LoggedRevision Revision, DateTimeOffset Due)> Found) WithDuty(Actor actor, string duty, int most) =>
         Waiting(actor, new Filter.AnyOf(RecordFields.Duty, [duty]), RecordFields.Changed, most);
 
+    /// <summary>Whether everybody's partition holds the record as it was at one of the instants.</summary>
+    public bool IsPublic(RecordId record, IEnumerable<DateTimeOffset> changed) => changed.Distinct().Any(time => PublicKeysAt(time).Contains(record.Value));
+
+    private IEnumerable<string> PublicKeysAt(DateTimeOffset time)
+    {
+        var request = new SearchRequest
+        {
+            Partitions = PublicPartitions,
+            Filters = [new Filter.InstantRange(RecordFields.Changed, time, time)],
+            Sort = SortOrder.Ascending(RecordFields.Changed),
+            Top = MostHits,
+        };
+        for (var page = model.Index.Search(request); page.Hits.Count > 0; page = model.Index.Search(request with { Cursor = page.NextCursor }))
+        {
+            foreach (var hit in page.Hits)
+            {
+                yield return hit.Key;
+            }
+
+            if (page.NextCursor is null)
+            {
+                yield break;
+            }
+        }
+    }
+
     private (int Total, IReadOnlyList<(LoggedRevision Revision, DateTimeOffset Due)> Found) Waiting(Actor actor, Filter filter, string field, int most)
     {
         var result = model.Index.Search(new SearchRequest { Partitions = Partitions(actor), Filters = [filter], Sort = SortOrder.Ascending(field), Top = most });

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using MetaCatalog.Catalog.Access.Probes;
 using MetaCatalog.Catalog.Discovery;
 using MetaCatalog.Catalog.Log;
 using MetaCatalog.Catalog.Validation;
@@ -38,14 +39,15 @@ internal sealed class Preparation(CatalogOptions options, RecordValidator valida
     /// <param name="submission">What was sent; null to check a stored description again.</param>
     /// <param name="now">The instant at which the rules are asked.</param>
     /// <param name="findRecord">Finds other records by their topic, as far as who asks may see them.</param>
-    public PreparedSubmission Prepare(ReadSubmission read, Submission? submission, DateTimeOffset now, Func<Iri, Graph?> findRecord)
+    /// <param name="evidence">What probes found of it.</param>
+    public PreparedSubmission Prepare(ReadSubmission read, Submission? submission, DateTimeOffset now, Func<Iri, Graph?> findRecord, RecordEvidence evidence)
     {
         if (read.Graph is not { } graph || read.Topic is not { } topic)
         {
             return new PreparedSubmission(read.Graph, null, Report(read.Findings), null, null, []);
         }
 
-        var check = validator.Check(graph, topic, submission, now, findRecord);
+        var check = validator.Check(graph, topic, submission, now, findRecord, evidence);
         var report = Report([.. read.Findings, .. check.Findings]);
         return Canonical(graph, out var fault) is { } nquads
             ? Store(graph, topic, submission, report, check, nquads)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Access.Probes;
 using MetaCatalog.Catalog.Assessment;
 using MetaCatalog.Catalog.Assessment.Repairs;
 using MetaCatalog.Catalog.Discovery;
@@ -27,15 +28,17 @@ public sealed class RecordReader
     private readonly RecordSearch search;
     private readonly ChangeFeed feed;
     private readonly PublicListing listing;
+    private readonly EvidenceBook evidence;
     private readonly TimeSpan zoneOffset;
 
-    internal RecordReader(IChangeLog log, EmbargoClock embargoes, RecordViews views, Preparation preparation, RecordSearch search, TimeSpan zoneOffset)
+    internal RecordReader(IChangeLog log, EmbargoClock embargoes, RecordViews views, Preparation preparation, RecordSearch search, EvidenceBook evidence, TimeSpan zoneOffset)
     {
         this.log = log;
         this.embargoes = embargoes;
         this.views = views;
         this.preparation = preparation;
         this.search = search;
+        this.evidence = evidence;
         this.zoneOffset = zoneOffset;
         feed = new ChangeFeed(log, views);
         listing = new PublicListing(log);
@@ -98,7 +101,7 @@ public sealed class RecordReader
             return null;
         }
 
-        return preparation.Prepare(new ReadSubmission(record.Graph, record.Topic, []), null, now, views.FindGraph(actor, now)).ToAnswer(now);
+        return preparation.Prepare(new ReadSubmission(record.Graph, record.Topic, []), null, now, views.FindGraph(actor, now), evidence.Of(actor, id, now)).ToAnswer(now);
     }
 
     /// <summary>Judges the current description by every method at this instant, and works out its repairs; null when the actor may not read it.</summary>
@@ -110,7 +113,7 @@ public sealed class RecordReader
             return null;
         }
 
-        var context = new RuleContext { Graph = record.Graph, Topic = record.Topic, Now = now, ZoneOffset = zoneOffset, FindRecord = views.FindGraph(actor, now) };
+        var context = new RuleContext { Graph = record.Graph, Topic = record.Topic, Now = now, ZoneOffset = zoneOffset, FindRecord = views.FindGraph(actor, now), Evidence = evidence.Of(actor, id, now) };
         var assessment = RecordAssessment.Of(context);
         return new JudgedRecord(record, assessment, RepairAdvisor.Propose(context, assessment));
     }

@@ -1,5 +1,6 @@
 using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Access.Facts;
+using MetaCatalog.Catalog.Access.Probes;
 using MetaCatalog.Catalog.Assessment;
 using MetaCatalog.Catalog.Assessment.Fair;
 using MetaCatalog.Catalog.Assessment.Fair.Mqa;
@@ -40,9 +41,10 @@ internal sealed class RecordValidator(CatalogOptions options)
     /// <param name="submission">The document, for what only it shows; null for a stored description.</param>
     /// <param name="now">The instant at which the rules are asked.</param>
     /// <param name="findRecord">Finds the sources of the record, as far as who asks may see them.</param>
-    public RecordCheck Check(Graph graph, Iri topic, Submission? submission, DateTimeOffset now, Func<Iri, Graph?> findRecord)
+    /// <param name="evidence">What probes found of it.</param>
+    public RecordCheck Check(Graph graph, Iri topic, Submission? submission, DateTimeOffset now, Func<Iri, Graph?> findRecord, RecordEvidence evidence)
     {
-        var context = new RuleContext { Graph = graph, Topic = topic, Now = now, ZoneOffset = options.ZoneOffset, FindRecord = findRecord };
+        var context = new RuleContext { Graph = graph, Topic = topic, Now = now, ZoneOffset = options.ZoneOffset, FindRecord = findRecord, Evidence = evidence };
         var (description, access) = (context.Facts.Description, context.Facts.Access);
         var profile = KnownProfiles.Of(description.Domain);
         var readiness = AiReadinessAssessor.Assess(context);

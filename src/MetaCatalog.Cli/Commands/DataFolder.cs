@@ -13,9 +13,12 @@ internal sealed class DataFolder : IAsyncDisposable
 
     private readonly RecordStore store;
 
-    private DataFolder(RecordStore store, MetadataCatalog catalog, CatalogOptions options)
+    private readonly ProbeNetwork? network;
+
+    private DataFolder(RecordStore store, ProbeNetwork? network, MetadataCatalog catalog, CatalogOptions options)
     {
         this.store = store;
+        this.network = network;
         Catalog = catalog;
         Options = options;
     }
@@ -46,8 +49,9 @@ internal sealed class DataFolder : IAsyncDisposable
     public static async Task<DataFolder> Open(MetaCatalogOptions settings, CancellationToken ct)
     {
         var store = RecordStore.Open(settings.Data);
+        var network = ProbeNetwork.Open(settings, TimeProvider.System);
         var options = settings.Catalog();
-        return new DataFolder(store, await MetadataCatalog.Open(store.Log, store.Tokens, store.Requests, store.Assessments, options, TimeProvider.System, ct), options);
+        return new DataFolder(store, network, await MetadataCatalog.Open(store.Log, store.Tokens, store.Requests, store.Assessments, store.Probes, options, TimeProvider.System, network?.Visitor, ct), options);
     }
 
     /// <summary>Opens a catalog that is there already, for verbs that would say nothing of a new one.</summary>
@@ -64,5 +68,6 @@ internal sealed class DataFolder : IAsyncDisposable
     {
         await Catalog.DisposeAsync();
         await store.DisposeAsync();
+        network?.Dispose();
     }
 }

@@ -36,7 +36,7 @@ internal static class ValidateCommand
         using var scratch = new ScratchFolder();
         await using var store = RecordStore.Open(scratch.Path);
         var options = DataFolder.Settings(scratch.Path).Catalog();
-        await using var catalog = await MetadataCatalog.Open(store.Log, store.Tokens, store.Requests, store.Assessments, options, TimeProvider.System, ct);
+        await using var catalog = await MetadataCatalog.Open(store.Log, store.Tokens, store.Requests, store.Assessments, store.Probes, options, TimeProvider.System, cancellation: ct);
         return await new ValidationRun(options, form, output).EachFile(paths, Records, "may be published", "may not", ct);
 
         async Task<IReadOnlyList<FileVerdict>> Records(string path, Submission submission)

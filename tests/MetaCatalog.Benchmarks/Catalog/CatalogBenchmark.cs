@@ -34,7 +34,7 @@ internal static class CatalogBenchmark
     private static async Task Import(string folder, int count)
     {
         await using var store = RecordStore.Open(folder);
-        await using var catalog = await MetadataCatalog.Open(store.Log, store.Tokens, store.Requests, store.Assessments, OptionsOf(folder), TimeProvider.System);
+        await using var catalog = await MetadataCatalog.Open(store.Log, store.Tokens, store.Requests, store.Assessments, store.Probes, OptionsOf(folder), TimeProvider.System);
         var (clock, cpu) = (Stopwatch.StartNew(), Process.GetCurrentProcess().TotalProcessorTime);
         var refused = 0;
         await foreach (var result in catalog.Editor.SaveAll(Steward, Lines(count), new ImportOptions { State = RecordState.Published }))
@@ -53,7 +53,7 @@ internal static class CatalogBenchmark
     {
         var clock = Stopwatch.StartNew();
         await using var store = RecordStore.Open(folder);
-        await using var catalog = await MetadataCatalog.Open(store.Log, store.Tokens, store.Requests, store.Assessments, OptionsOf(folder), TimeProvider.System);
+        await using var catalog = await MetadataCatalog.Open(store.Log, store.Tokens, store.Requests, store.Assessments, store.Probes, OptionsOf(folder), TimeProvider.System);
         Say($"cold start: {clock.Elapsed.TotalMilliseconds:N0} ms");
         var ids = await Harvest(catalog.Reader);
         await Read(catalog.Reader, ids);

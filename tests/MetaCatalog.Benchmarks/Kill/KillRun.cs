@@ -26,7 +26,7 @@ internal sealed class KillRun(string folder, Func<string, ProcessStartInfo> star
         await WriteAndKill(cancellation);
         var lines = await ReadNotes(cancellation);
         await using var store = RecordStore.Open(folder);
-        await using var catalog = await MetadataCatalog.Open(store.Log, store.Tokens, store.Requests, store.Assessments, KillWriter.OptionsOf(folder), TimeProvider.System, cancellation);
+        await using var catalog = await MetadataCatalog.Open(store.Log, store.Tokens, store.Requests, store.Assessments, store.Probes, KillWriter.OptionsOf(folder), TimeProvider.System, cancellation: cancellation);
 
         List<string> faults = [];
         foreach (var line in lines.Skip(checkedLines))

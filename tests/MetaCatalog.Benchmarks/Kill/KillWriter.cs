@@ -20,7 +20,7 @@ internal static class KillWriter
     public static async Task Run(string folder)
     {
         await using var store = RecordStore.Open(folder);
-        await using var catalog = await MetadataCatalog.Open(store.Log, store.Tokens, store.Requests, store.Assessments, OptionsOf(folder), TimeProvider.System);
+        await using var catalog = await MetadataCatalog.Open(store.Log, store.Tokens, store.Requests, store.Assessments, store.Probes, OptionsOf(folder), TimeProvider.System);
         await using var notes = new FileStream(Path.Combine(folder, Acknowledged), FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0);
         await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Write(catalog.Editor, notes, writer)));
     }

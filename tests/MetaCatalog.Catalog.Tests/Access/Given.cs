@@ -1,4 +1,5 @@
 using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Access.Probes;
 using MetaCatalog.Rdf;
 using MetaCatalog.Rdf.Model;
 
@@ -56,8 +57,8 @@ internal static class Given
         RdfReader.ReadGraph($"{Prefixes}\n<d> a dcat:Dataset ; {statements.Trim().TrimEnd('.')} .", RdfFormat.Turtle);
 
     /// <summary>The record with the statements, seen on 2026-11-24 in Japan, beside the other records of the catalog.</summary>
-    public static RuleContext Record(string statements, Func<Iri, Graph?>? findRecord = null) =>
-        new() { Graph = Graph(statements), Topic = Dataset, Now = Now, FindRecord = findRecord };
+    public static RuleContext Record(string statements, Func<Iri, Graph?>? findRecord = null, RecordEvidence? evidence = null) =>
+        new() { Graph = Graph(statements), Topic = Dataset, Now = Now, FindRecord = findRecord, Evidence = evidence ?? RecordEvidence.None };
 
     /// <summary>Another record of the catalog, under its own IRI.</summary>
     public static Func<Iri, Graph?> Beside(string iri, string statements) =>

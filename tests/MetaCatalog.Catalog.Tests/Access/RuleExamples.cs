@@ -1,4 +1,6 @@
 using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Access.Probes;
+using MetaCatalog.Catalog.Tests.Access.Probes;
 using MetaCatalog.Rdf.Model;
 
 namespace MetaCatalog.Catalog.Tests.Access;
@@ -13,6 +15,12 @@ public sealed record RuleExample(string Rule, RuleOutcome Outcome, string Statem
     /// <summary>The other records of the catalog.</summary>
     public Func<Iri, Graph?>? Others { get; init; }
 
+    /// <summary>What probes found.</summary>
+    public RecordEvidence Evidence { get; init; } = RecordEvidence.None;
+
+    /// <summary>The record as rules are given it.</summary>
+    public RuleContext Context => Given.Record(Statements, Others, Evidence);
+
     public override string ToString() => $"{Rule} {Outcome} {string.Join(",", Cases)}: {Statements.ReplaceLineEndings(" ")}";
 }
 
@@ -25,6 +33,8 @@ internal static class RuleExamples
     private const RuleOutcome NotEvaluated = RuleOutcome.NotEvaluated;
 
     private const string Genome = "mc:humanData human:individual ; gen:dataClass genome:whole-genome";
+    private const string OpenFile = "dct:accessRights level:open ; dcat:distribution [ dcat:downloadURL <f.csv> ]";
+    private const string ClosedFile = "dct:accessRights level:metadata-only ; dcat:distribution [ dcat:downloadURL <f.csv> ]";
     private const string Model = "a mc:AIModel";
     private const string Article = "dct:isReferencedBy <https://doi.org/10.1000/article>";
     private const string Kakenhi25 = """schema:funding [ schema:identifier "JP25K01234" ]""";
@@ -66,9 +76,21 @@ internal static class RuleExamples
         new("P-06", Met, "dct:accessRights level:open ; dcat:distribution [ dcat:downloadURL <f.csv> ]"),
         new("P-06", Met, "dct:accessRights level:open . <s> dcat:servesDataset <d> ; dcat:endpointURL <https://example.org/api>"),
         new("P-06", Violated, "dct:accessRights level:open ; dcat:distribution [ dct:title \"f\" ]", "missing"),
+        new("P-06", Violated, $"{OpenFile} , [ dcat:accessURL <page> ]", "dead") { Evidence = FoundEvidence.Links(("f.csv", LinkAnswer.Missing, null), ("page", LinkAnswer.Missing, null)) },
+        new("P-06", Met, $"{OpenFile} , [ dcat:accessURL <page> ]") { Evidence = FoundEvidence.Links(("f.csv", LinkAnswer.Missing, null)) },
         new("P-06", NotApplicable, "dct:accessRights level:registered"),
 
-        new("P-07", NotEvaluated, "dct:accessRights level:open ; dcat:distribution [ dcat:downloadURL <f.csv> ]"),
+        new("P-07", NotEvaluated, OpenFile),
+        new("P-07", Met, OpenFile) { Evidence = FoundEvidence.Links(("f.csv", LinkAnswer.Given, "text/csv")) },
+        new("P-07", Met, $"{OpenFile} , [ dcat:accessURL <page> ]") { Evidence = FoundEvidence.Links(("page", LinkAnswer.Given, "text/html")) },
+        new("P-07", Violated, OpenFile, "login") { Evidence = FoundEvidence.Links(("f.csv", LinkAnswer.LoginAsked, null)) },
+        new("P-07", Violated, $"{OpenFile} , [ dcat:accessURL <page> ]", "login") { Evidence = FoundEvidence.Links(("f.csv", LinkAnswer.LoginAsked, "text/html"), ("page", LinkAnswer.Given, "text/html")) },
+        new("P-07", Violated, "dct:accessRights level:open . <s> dcat:servesDataset <d> ; dcat:endpointURL <api>", "login") { Evidence = FoundEvidence.Links(("api", LinkAnswer.LoginAsked, null)) },
+        new("P-07", NotEvaluated, OpenFile) { Evidence = FoundEvidence.Links(("f.csv", LinkAnswer.Missing, null)) },
+        new("P-07", NotEvaluated, OpenFile) { Evidence = FoundEvidence.Links(("f.csv", LinkAnswer.Failed, null)) },
+        new("P-07", NotEvaluated, OpenFile) { Evidence = FoundEvidence.Links(("f.csv", LinkAnswer.NotAllowed, null)) },
+        new("P-07", NotEvaluated, OpenFile) { Evidence = FoundEvidence.Links(TimeSpan.FromDays(31), ("f.csv", LinkAnswer.LoginAsked, null)) },
+        new("P-07", NotApplicable, "dct:accessRights level:restricted ; dcat:distribution [ dcat:downloadURL <f.csv> ]") { Evidence = FoundEvidence.Links(("f.csv", LinkAnswer.LoginAsked, null)) },
         new("P-07", NotApplicable, "dct:accessRights level:open"),
 
         new("P-08", Met, "dct:accessRights level:open ; odrl:hasPolicy [ odrl:permission [ odrl:action odrl:distribute ] ]"),
@@ -98,7 +120,20 @@ internal static class RuleExamples
         new("P-12", Violated, "dct:accessRights level:embargoed ; dct:available \"2026-11-24\"^^xsd:date", "licence"),
         new("P-12", NotApplicable, "dct:accessRights level:embargoed ; dct:available \"2026-11-25\"^^xsd:date"),
 
-        new("P-13", NotEvaluated, "dct:accessRights level:metadata-only ; dcat:distribution [ dcat:downloadURL <f.csv> ]"),
+        new("P-13", NotEvaluated, ClosedFile),
+        new("P-13", Met, ClosedFile) { Evidence = FoundEvidence.Links(("f.csv", LinkAnswer.LoginAsked, null)) },
+        new("P-13", Met, ClosedFile) { Evidence = FoundEvidence.Links(("f.csv", LinkAnswer.Missing, null)) },
+        new("P-13", Met, ClosedFile) { Evidence = FoundEvidence.Links(("f.csv", LinkAnswer.Given, "text/html")) },
+        new("P-13", Met, "dct:accessRights level:metadata-only ; dcat:distribution [ dcat:accessURL <page> ]") { Evidence = FoundEvidence.Links(("page", LinkAnswer.Given, "text/html")) },
+        new("P-13", Violated, ClosedFile, "leak") { Evidence = FoundEvidence.Links(("f.csv", LinkAnswer.Given, "text/csv")) },
+        new("P-13", Violated, "dct:accessRights level:metadata-only ; dcat:distribution [ dcat:accessURL <f.csv> ]", "leak") { Evidence = FoundEvidence.Links(("f.csv", LinkAnswer.Given, "application/octet-stream")) },
+        new("P-13", Violated, "dct:accessRights level:hidden ; dcat:distribution [ dcat:downloadURL <f.html> ; dcat:mediaType \"text/html\" ]", "leak") { Evidence = FoundEvidence.Links(("f.html", LinkAnswer.Given, "text/html")) },
+        new("P-13", Violated, "dct:accessRights level:embargoed ; dct:available \"2027-01-01\"^^xsd:date ; dcat:distribution [ dcat:downloadURL <f.csv> ]", "leak") { Evidence = FoundEvidence.Links(("f.csv", LinkAnswer.Given, null)) },
+        new("P-13", Violated, $"{ClosedFile} , [ dcat:downloadURL <g.csv> ]", "leak") { Evidence = FoundEvidence.Links(("g.csv", LinkAnswer.Given, "text/csv")) },
+        new("P-13", NotEvaluated, $"{ClosedFile} , [ dcat:downloadURL <g.csv> ]") { Evidence = FoundEvidence.Links(("g.csv", LinkAnswer.Missing, null)) },
+        new("P-13", NotEvaluated, ClosedFile) { Evidence = FoundEvidence.Links(("f.csv", LinkAnswer.Failed, null)) },
+        new("P-13", NotApplicable, "dct:accessRights level:embargoed ; dct:available \"2026-01-01\"^^xsd:date ; dcat:distribution [ dcat:downloadURL <f.csv> ]") { Evidence = FoundEvidence.Links(("f.csv", LinkAnswer.Given, null)) },
+        new("P-13", NotApplicable, "dct:accessRights level:restricted ; dcat:distribution [ dcat:downloadURL <f.csv> ]") { Evidence = FoundEvidence.Links(("f.csv", LinkAnswer.Given, null)) },
         new("P-13", NotApplicable, "dct:accessRights level:metadata-only"),
 
         new("P-14", Met, "dct:accessRights level:embargoed ; dct:issued \"2026-06-01\"^^xsd:date ; dct:available \"2027-06-01\"^^xsd:date"),
@@ -121,6 +156,10 @@ internal static class RuleExamples
         new("P-17", NotApplicable, "dct:accessRights level:open"),
 
         new("P-18", NotEvaluated, "dct:accessRights level:restricted"),
+        new("P-18", Met, "dct:accessRights level:restricted") { Evidence = FoundEvidence.Doors(wasHidden: false, [Door.Page, Door.Harvest, Door.Search, Door.Topic]) },
+        new("P-18", Violated, "dct:accessRights level:restricted", "closed") { Evidence = FoundEvidence.Doors(wasHidden: false, [Door.Page], Door.Harvest, Door.Address) },
+        new("P-18", Violated, "dct:accessRights level:restricted", "address") { Evidence = FoundEvidence.Doors(wasHidden: false, [Door.Page], Door.Address) },
+        new("P-18", NotEvaluated, "dct:accessRights level:restricted") { Evidence = FoundEvidence.Doors(wasHidden: true, [], Door.Page) },
         new("P-18", NotApplicable, "dct:accessRights level:hidden"),
 
         new("P-19", Met, "dct:accessRights level:hidden ; mc:existenceConfidential [ mc:authority \"Board\" ; dct:issued \"2026-01-01\"^^xsd:date ; mc:reviewDate \"2027-01-01\"^^xsd:date ]"),
@@ -128,6 +167,9 @@ internal static class RuleExamples
         new("P-19", NotApplicable, "dct:accessRights level:metadata-only"),
 
         new("P-20", NotEvaluated, "dct:accessRights level:hidden"),
+        new("P-20", Met, "dct:accessRights level:hidden") { Evidence = FoundEvidence.Doors(wasHidden: true, [], Door.Page, Door.Harvest, Door.Search, Door.Topic, Door.Address) },
+        new("P-20", Violated, "dct:accessRights level:hidden", "leak") { Evidence = FoundEvidence.Doors(wasHidden: true, [Door.Search, Door.Address], Door.Page) },
+        new("P-20", NotEvaluated, "dct:accessRights level:hidden") { Evidence = FoundEvidence.Doors(wasHidden: false, [Door.Page]) },
         new("P-20", NotApplicable, "dct:accessRights level:metadata-only"),
 
         new("P-21", Met, "dct:accessRights level:controlled ; mc:reviewDate \"2026-11-24\"^^xsd:date"),

@@ -1,3 +1,4 @@
+using MetaCatalog.Catalog.Access.Probes;
 using MetaCatalog.Catalog.Assessment;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Catalog.Vocab;
@@ -109,6 +110,12 @@ internal sealed class RecordFacts
 
     /// <summary>The first URL by which the data or a page about getting them are reached.</summary>
     public string? DataUrl => Description.Distributions.Select(static distribution => distribution.Url).FirstOrDefault(static url => url is not null) ?? ServiceUrl;
+
+    /// <summary>Every address by which the data, or a page about getting them, are reached; each once.</summary>
+    public IReadOnlyList<DataLink> Links => field ??= DataLink.AllOf(this);
+
+    /// <summary>What probes found.</summary>
+    public RecordEvidence Evidence => Context.Evidence;
 
     /// <summary>The day of a date in the catalog's zone.</summary>
     public string Day(DateTimeOffset instant) =>

@@ -1,8 +1,9 @@
 using MetaCatalog.Catalog.Access.Facts;
+using MetaCatalog.Catalog.Access.Probes;
 
 namespace MetaCatalog.Catalog.Access.Rules;
 
-/// <summary>What is open has a distribution or a service with a URL.</summary>
+/// <summary>What is open has a distribution or a service with a URL, and not all of them were gone when they were last asked.</summary>
 internal sealed class P06OpenDataReachable() : AccessRule("P-06")
 {
     public override RuleVerdict Check(RecordFacts facts)
@@ -12,6 +13,8 @@ internal sealed class P06OpenDataReachable() : AccessRule("P-06")
             return RuleVerdict.NotApplicable;
         }
 
-        return RuleVerdict.Require(facts.DataUrl is not null, new Violation("missing", "dcat:distribution"));
+        return facts.DataUrl is null ? new Violation("missing", "dcat:distribution")
+            : facts.Links.All(link => facts.Evidence.Link(link.Address) is { Visit.Answer: LinkAnswer.Missing }) ? new Violation("dead", "dcat:distribution")
+            : RuleVerdict.Met;
     }
 }

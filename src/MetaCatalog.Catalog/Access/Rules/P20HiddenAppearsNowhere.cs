@@ -2,11 +2,18 @@ using MetaCatalog.Catalog.Access.Facts;
 
 namespace MetaCatalog.Catalog.Access.Rules;
 
-/// <summary>A hidden record is in no list; only a look through the doors can tell.</summary>
+/// <summary>A hidden record is in no list, as the last look through the doors showed.</summary>
 internal sealed class P20HiddenAppearsNowhere() : AccessRule("P-20")
 {
     public override RuleVerdict Check(RecordFacts facts)
     {
-        return facts.Level == AccessLevel.Hidden ? RuleVerdict.NotEvaluated : RuleVerdict.NotApplicable;
+        if (facts.Level != AccessLevel.Hidden)
+        {
+            return RuleVerdict.NotApplicable;
+        }
+
+        return facts.Evidence.Doors(isHidden: true) is { } doors
+            ? RuleVerdict.Require(doors.Seen.Count == 0, new Violation("leak", "dct:accessRights", ("where", DoorWords.List(doors.Seen))))
+            : RuleVerdict.Unanswered(DoorWords.Unlooked);
     }
 }

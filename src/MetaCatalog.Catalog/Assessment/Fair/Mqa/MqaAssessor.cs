@@ -16,8 +16,8 @@ public enum MqaVersion
 /// <summary>Measures the metadata as the Metadata Quality Assessment of data.europa.eu does, version 2 or 1.</summary>
 /// <remarks>
 /// <para>Version 2: the mean of the dataset's points and of its distributions' mean; without distributions the dataset's alone.
-/// Version 1: the sum over the dataset and the shares of its distributions. Whether an address answers is not evaluated and earns
-/// nothing, as there. Data services are not measured.</para>
+/// Version 1: the sum over the dataset and the shares of its distributions. Whether an address answers is what it did when it was
+/// last asked for everybody; without such evidence it is not evaluated and earns nothing, as there. Data services are not measured.</para>
 /// <para>Measured is what strangers see: the addresses of data that are not open are none. A hidden record is never harvested: nothing of it is evaluated. Thread safe.</para>
 /// </remarks>
 public static class MqaAssessor
@@ -34,7 +34,8 @@ public static class MqaAssessor
     public static MqaAssessment Assess(RuleContext context, MqaVersion version = MqaVersion.V2)
     {
         var facts = context.PublicFacts;
-        MeasuredFile[] files = [.. facts.Description.Distributions.Select(file => new MeasuredFile(facts.Topic.At(file.Node), file, facts.Description.LicencesOf(file)))];
+        var evidence = facts.Evidence.InPublic;
+        MeasuredFile[] files = [.. facts.Description.Distributions.Select(file => new MeasuredFile(facts.Topic.At(file.Node), file, facts.Description.LicencesOf(file), evidence))];
         MqaMetricResult[] results = [.. Of(version).Metrics.Select(metric => new MqaMetricResult(metric, facts.Level == AccessLevel.Hidden ? null : Share(metric, facts, files)))];
         return version == MqaVersion.V1 ? Sum(results) : Mean(results, files.Length > 0);
     }
@@ -52,7 +53,8 @@ public static class MqaAssessor
         }
 
         var claim = MqaClaims.OfDistribution[metric.Id];
-        return files.Length == 0 || claim(files[0]) is null ? null : (double)files.Count(file => claim(file) == true) / files.Length;
+        bool?[] claims = [.. files.Select(claim)];
+        return Array.TrueForAll(claims, static holds => holds is null) ? null : (double)claims.Count(static holds => holds == true) / claims.Length;
     }
 
     private static MqaAssessment Mean(MqaMetricResult[] results, bool hasFiles)

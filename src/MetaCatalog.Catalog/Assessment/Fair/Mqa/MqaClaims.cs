@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Access.Facts;
+using MetaCatalog.Catalog.Access.Probes;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Catalog.Vocab;
 using MetaCatalog.Rdf.Model;
@@ -8,7 +9,7 @@ using MetaCatalog.Rdf.Model;
 namespace MetaCatalog.Catalog.Assessment.Fair.Mqa;
 
 /// <summary>A distribution as the metrics look at it.</summary>
-internal readonly record struct MeasuredFile(Resource Node, Distribution File, IReadOnlyList<Licence> Licences);
+internal readonly record struct MeasuredFile(Resource Node, Distribution File, IReadOnlyList<Licence> Licences, RecordEvidence Evidence);
 
 /// <summary>What each metric asks, for both versions; the same identifier asks the same in both.</summary>
 /// <remarks>The metrics are presence and membership of a list, so they are two tables and not a class each. Null is "not evaluated".</remarks>
@@ -45,9 +46,9 @@ internal static class MqaClaims
     public static readonly FrozenDictionary<string, Func<MeasuredFile, bool?>> OfDistribution = new Dictionary<string, Func<MeasuredFile, bool?>>
     {
         ["accessUrlAvailability"] = static file => file.Node.Has(Dcat.AccessUrl),
-        ["accessUrlStatusCode"] = static _ => null,
+        ["accessUrlStatusCode"] = static file => Answers(file, file.File.AccessUrl),
         ["downloadUrlAvailability"] = static file => file.Node.Has(Dcat.DownloadUrl),
-        ["downloadUrlStatusCode"] = static _ => null,
+        ["downloadUrlStatusCode"] = static file => Answers(file, file.File.DownloadUrl),
         ["descriptionAvailability"] = static file => file.Node.Has(Dcterms.Description),
         ["titleAvailability"] = static file => file.Node.Has(Dcterms.Title),
         ["formatAvailability"] = static file => file.Node.Has(Dcterms.Format),
@@ -66,6 +67,9 @@ internal static class MqaClaims
         ["statusAvailability"] = static file => file.Node.Has(Adms.Status),
         ["rightsAvailability"] = static file => file.Node.Has(Dcterms.Rights),
     }.ToFrozenDictionary();
+
+    // Success is a status of 200 to 399; what nobody asked lately is not evaluated.
+    private static bool? Answers(MeasuredFile file, string? address) => file.Evidence.Link(address)?.IsSuccess;
 
     private static bool IsAnyIn(Resource node, Iri property, string list) =>
         node.Values(property).Exists(term => term is Iri iri && iri.Value.Contains(list, StringComparison.Ordinal));

@@ -1,26 +1,26 @@
-using MetaCatalog.Catalog.Access;
-using MetaCatalog.Catalog.Assessment.Reassessing;
 using Microsoft.Extensions.Logging;
 
 namespace MetaCatalog.Server.Features.Upkeep;
 
-/// <summary>Looks once an hour whether rules or day have changed, and then judges every record again in the background.</summary>
-internal sealed partial class ReassessmentTimer : IAsyncDisposable
+/// <summary>Looks once an hour whether a work of upkeep is due, and then does it in the background.</summary>
+internal sealed partial class UpkeepTimer : IAsyncDisposable
 {
     private static readonly TimeSpan First = TimeSpan.FromMinutes(10); // the time after a start belongs to who waits for it, and to the first import
     private static readonly TimeSpan Period = TimeSpan.FromHours(1);
 
-    private readonly Reassessment reassessment;
+    private readonly string name;
+    private readonly Func<CancellationToken, Task> work;
     private readonly ILogger log;
     private readonly CancellationTokenSource stopping = new();
     private readonly ITimer timer;
     private Task running = Task.CompletedTask;
 
-    public ReassessmentTimer(Reassessment reassessment, TimeProvider clock, ILogger log)
+    public UpkeepTimer(string name, Func<CancellationToken, Task> work, TimeProvider clock, ILogger log)
     {
-        this.reassessment = reassessment;
+        this.name = name;
+        this.work = work;
         this.log = log;
-        timer = clock.CreateTimer(static self => ((ReassessmentTimer)self!).Look(), this, First, Period); // this was given
+        timer = clock.CreateTimer(static self => ((UpkeepTimer)self!).Look(), this, First, Period); // this was given
     }
 
     public async ValueTask DisposeAsync()
@@ -44,17 +44,17 @@ internal sealed partial class ReassessmentTimer : IAsyncDisposable
     {
         try
         {
-            await Task.Run(() => reassessment.RunIfDue(Actor.System, stopping.Token));
+            await Task.Run(() => work(stopping.Token));
         }
         catch (OperationCanceledException)
         {
         }
         catch (Exception fault)
         {
-            Failed(log, fault);
+            Failed(log, name, fault);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Reassessing stopped; it goes on from there in an hour.")]
-    private static partial void Failed(ILogger log, Exception fault);
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Name} stopped; it goes on from there in an hour.")]
+    private static partial void Failed(ILogger log, string name, Exception fault);
 }

@@ -1,0 +1,61 @@
+using System.Net;
+using MetaCatalog.Harvest.Outbound;
+
+namespace MetaCatalog.Harvest.Tests.Outbound;
+
+public sealed class ForbiddenNetworksTests
+{
+    [Theory]
+    [InlineData("0.0.0.0", "this network")]
+    [InlineData("10.0.0.1", "private")]
+    [InlineData("100.64.0.1", "carrier-grade NAT")]
+    [InlineData("100.100.100.200", "a cloud's metadata within it")]
+    [InlineData("127.0.0.1", "loopback")]
+    [InlineData("127.255.255.254", "the end of loopback")]
+    [InlineData("168.63.129.16", "a cloud's host")]
+    [InlineData("169.254.169.254", "metadata")]
+    [InlineData("172.16.0.1", "private")]
+    [InlineData("172.31.255.255", "the end of it")]
+    [InlineData("192.0.0.192", "a cloud's metadata")]
+    [InlineData("192.0.2.1", "documentation")]
+    [InlineData("192.168.1.1", "private")]
+    [InlineData("198.18.0.1", "benchmarks")]
+    [InlineData("224.0.0.1", "multicast")]
+    [InlineData("239.255.255.250", "multicast")]
+    [InlineData("240.0.0.1", "reserved")]
+    [InlineData("255.255.255.255", "broadcast")]
+    [InlineData("::", "unspecified")]
+    [InlineData("::1", "loopback")]
+    [InlineData("::127.0.0.1", "IPv4-compatible")]
+    [InlineData("::ffff:127.0.0.1", "mapped loopback")]
+    [InlineData("::ffff:10.0.0.1", "mapped private")]
+    [InlineData("::ffff:169.254.169.254", "mapped metadata")]
+    [InlineData("64:ff9b::10.0.0.1", "translated private")]
+    [InlineData("64:ff9b:1::1", "local translation")]
+    [InlineData("100::1", "discarded")]
+    [InlineData("2001::1", "Teredo")]
+    [InlineData("2001:db8::1", "documentation")]
+    [InlineData("2002:7f00:1::1", "6to4")]
+    [InlineData("3fff::1", "documentation")]
+    [InlineData("fc00::1", "unique local")]
+    [InlineData("fd00:ec2::254", "a cloud's metadata")]
+    [InlineData("fe80::1", "link-local")]
+    [InlineData("fe80::1%2", "link-local with a zone")]
+    [InlineData("fec0::1", "site-local")]
+    [InlineData("ff02::1", "multicast")]
+    public void It_leads_into_the_house_or_nowhere(string address, string what) => Assert.True(ForbiddenNetworks.Hold(IPAddress.Parse(address)), what);
+
+    [Theory]
+    [InlineData("8.8.8.8")]
+    [InlineData("100.63.255.255")]
+    [InlineData("100.128.0.0")]
+    [InlineData("172.15.255.255")]
+    [InlineData("172.32.0.0")]
+    [InlineData("192.0.1.1")]
+    [InlineData("223.255.255.255")]
+    [InlineData("::ffff:8.8.8.8")]
+    [InlineData("64:ff9b::8.8.8.8")]
+    [InlineData("2001:200::1")]
+    [InlineData("2606:4700::1111")]
+    public void It_leads_into_the_world(string address) => Assert.False(ForbiddenNetworks.Hold(IPAddress.Parse(address)));
+}
