@@ -34,7 +34,7 @@ public sealed class MetadataCatalog : IAsyncDisposable
         follower = new ReadModelFollower(search);
         var views = new RecordViews(log, requests);
         var evidence = new EvidenceBook(probes, options.Probes);
-        embargoes = new EmbargoClock(log, follower, clock);
+        embargoes = new EmbargoClock(log, follower, new LiftCheck(views, evidence, options.ZoneOffset), clock);
         log.Follow(Offer);
 
         var submissions = new SubmissionReader(options);

@@ -6,8 +6,10 @@ using MetaCatalog.Catalog.Records;
 namespace MetaCatalog.Catalog.Access;
 
 /// <summary>Lifts embargoes when they are due: before anything else is read or written, so that every door turns at the same instant.</summary>
-/// <remarks>Thread safe. While nothing is due a look costs one comparison.</remarks>
-internal sealed class EmbargoClock(IChangeLog log, ReadModelFollower follower, TimeProvider clock) : IDisposable
+/// <remarks>
+/// One whose end a rule that stops publication forbids is lifted into review, out of everybody's sight. Thread safe. While nothing is due a look costs one comparison.
+/// </remarks>
+internal sealed class EmbargoClock(IChangeLog log, ReadModelFollower follower, LiftCheck check, TimeProvider clock) : IDisposable
 {
     private const int Batch = 500;
     private const long Never = long.MaxValue;
@@ -43,7 +45,7 @@ internal sealed class EmbargoClock(IChangeLog log, ReadModelFollower follower, T
         {
             while (log.DueBy(now, Batch) is { Count: > 0 } due)
             {
-                await Commit([.. due.Select(Lifting)], cancellation).ConfigureAwait(false);
+                await Commit([.. due.Select(revision => Lifting(revision, now))], cancellation).ConfigureAwait(false);
             }
 
             Interlocked.Exchange(ref nextDue, Never);
@@ -64,7 +66,15 @@ internal sealed class EmbargoClock(IChangeLog log, ReadModelFollower follower, T
         await follower.Reached(last).ConfigureAwait(false);
     }
 
-    private static Change Lifting(LoggedRevision revision) => new()
+    private Change Lifting(LoggedRevision revision, DateTimeOffset now)
+    {
+        var lifted = Lifted(revision);
+        return check.Obstacle(revision, now) is { } obstacle
+            ? lifted with { Kind = RevisionKind.Returned, State = RecordState.InReview, Note = $"{lifted.Note} It is not published: {obstacle.Code}: {obstacle.Message.En}" }
+            : lifted;
+    }
+
+    private static Change Lifted(LoggedRevision revision) => new()
     {
         Record = revision.Record,
         Kind = RevisionKind.EmbargoLifted,

@@ -100,6 +100,48 @@ public sealed class EmbargoTests
         Assert.Equal(2, (await test.Reader.History(Steward, record.Id)).Count);
     }
 
+    [Fact]
+    public async Task An_embargo_whose_end_a_rule_that_stops_publication_forbids_ends_in_review_and_not_in_the_open()
+    {
+        await using var test = await TestCatalog.Open();
+        var source = await test.Create(new Dataset { Iri = "https://example.org/source", Title = "Source" });
+        var model = await test.Create(new Dataset
+        {
+            Iri = "https://example.org/model",
+            Title = "Model",
+            Extra = " ; a mc:AIModel ; <http://www.w3.org/ns/prov#wasDerivedFrom> <https://example.org/source> ; mc:retentionEnd \"2030-01-01\"^^xsd:date",
+        }.Embargoed("2026-05-01"));
+        await test.Replace(source, Genome);
+
+        test.Clock.Now = End;
+        var seen = await test.Reader.Read(Anyone, model.Id);
+        var found = await test.Search(Anyone, new());
+        var harvested = Assert.Single((await test.Changes(new())).Headers, header => header.Id == model.Id);
+        var history = await test.Reader.History(Steward, model.Id);
+
+        Assert.IsType<ReadOutcome.NotFound>(seen);
+        Assert.DoesNotContain(found.Hits, hit => hit.Id == model.Id);
+        Assert.True(harvested.IsDeleted);
+        Assert.Equal((RecordState.InReview, RevisionKind.Returned, "system"), (history[^1].State, history[^1].Kind, history[^1].Actor));
+        Assert.Contains("P-40", history[^1].Note, StringComparison.Ordinal);
+        Assert.IsType<SaveOutcome.Refused>(await test.Editor.ChangeState(Steward, model.Id, RecordState.Published, null));
+        await test.AssertClean();
+    }
+
+    private static Dataset Genome => new()
+    {
+        Iri = "https://example.org/source",
+        Title = "Source",
+        Access = "controlled",
+        Extra = """
+             ; mc:humanData <https://w3id.org/metacatalog/codes/human-data/individual>
+             ; <https://w3id.org/metacatalog/ns/genomic#dataClass> <https://w3id.org/metacatalog/codes/genomic-data-class/whole-genome>
+             ; <https://w3id.org/metacatalog/ns/genomic#organism> <http://purl.obolibrary.org/obo/NCBITaxon_9606>
+             ; <http://schema.org/usageInfo> <http://purl.obolibrary.org/obo/DUO_0000042> ; mc:ethicsApproval "2025-001"
+             ; mc:dataAccessCommittee [ a foaf:Agent ; foaf:name "DAC" ; vcard:hasEmail <mailto:dac@example.org> ]
+            """,
+    };
+
     private static async Task<(string Page, string Facet, string Set)> Doors(TestCatalog test, RecordId id)
     {
         var page = Assert.IsType<ReadOutcome.Found>(await test.Reader.Read(Anyone, id)).Record;
