@@ -197,7 +197,7 @@ public sealed class RecordReader
             foreach (var revision in page.Where(revision => AccessPolicy.Of(actor, revision.Facts, now) == Sight.Description))
             {
                 cancellation.ThrowIfCancellationRequested();
-                yield return views.Record(actor, revision, now);
+                yield return views.Record(actor, revision, now, isPassing: true);
             }
 
             if (page.Count < ExportPage)

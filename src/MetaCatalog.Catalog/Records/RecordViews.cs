@@ -21,7 +21,7 @@ internal sealed class RecordViews
         this.log = log;
         this.requests = requests;
         contents = new ContentCache(CachedContents, Load);
-        covered = new ContentCache(CachedContents, Cover);
+        covered = new ContentCache(CachedContents, (sequence, topic) => Cover(contents.Get(sequence, topic), topic));
     }
 
     /// <summary>The record at a revision that the policy lets the actor see.</summary>
@@ -30,11 +30,12 @@ internal sealed class RecordViews
     /// <param name="now">The instant.</param>
     /// <param name="isCurrent">Whether it is the record's current one.</param>
     /// <param name="present">The facts of the current one, when this one is past: what the record is now decides too.</param>
-    public Record Record(Actor actor, LoggedRevision revision, DateTimeOffset now, bool isCurrent = true, AccessFacts? present = null)
+    /// <param name="isPassing">Whether it is one of many that are read once: then its description is not kept, and those that are stay.</param>
+    public Record Record(Actor actor, LoggedRevision revision, DateTimeOffset now, bool isCurrent = true, AccessFacts? present = null, bool isPassing = false)
     {
         var seesEverything = AccessPolicy.SeesEverything(actor);
         var showsLinks = ShowsLinks(actor, revision, revision.Facts, now) && (present is null || ShowsLinks(actor, revision, present.Value, now));
-        return new Record((showsLinks ? contents : covered).Get(revision.ContentSequence, revision.Topic))
+        return new Record(Content(revision, showsLinks, isPassing))
         {
             Id = revision.Record,
             Revision = Revision(actor, revision, showsLinks),
@@ -73,7 +74,7 @@ internal sealed class RecordViews
         change.Time,
         !change.Public.IsLive,
         change.Sets,
-        withRecord && change.Public.IsLive ? Record(Actor.Anonymous, change, now) : null);
+        withRecord && change.Public.IsLive ? Record(Actor.Anonymous, change, now, isPassing: true) : null);
 
     /// <summary>A way to the descriptions of other records, as far as the actor may see them.</summary>
     public Func<Iri, Graph?> FindGraph(Actor actor, DateTimeOffset now) => topic =>
@@ -90,8 +91,18 @@ internal sealed class RecordViews
     private bool ShowsLinks(Actor actor, LoggedRevision revision, in AccessFacts facts, DateTimeOffset now) =>
         AccessPolicy.SeesLinks(actor, facts, now, () => !actor.IsAnonymous && requests.GrantedUntil(revision.Record, actor.Id) > now);
 
-    private StoredContent Cover(long contentSequence, string topic) =>
-        new(() => LinkVeil.Cover(contents.Get(contentSequence, topic).Graph, new Iri(topic)), new Iri(topic));
+    private StoredContent Content(LoggedRevision revision, bool showsLinks, bool isPassing)
+    {
+        var (sequence, topic) = (revision.ContentSequence, revision.Topic);
+        if (!isPassing)
+        {
+            return (showsLinks ? contents : covered).Get(sequence, topic);
+        }
+
+        return showsLinks ? Load(sequence, topic) : Cover(Load(sequence, topic), topic);
+    }
+
+    private static StoredContent Cover(StoredContent whole, string topic) => new(() => LinkVeil.Cover(whole.Graph, new Iri(topic)), new Iri(topic));
 
     private StoredContent Load(long contentSequence, string topic) => new(() => log.NQuads(contentSequence), new Iri(topic));
 }
