@@ -54,37 +54,12 @@ public readonly record struct BoundingBox(double West, double South, double East
             : null;
     }
 
-    /// <summary>Reads a WKT point, polygon or <c>ENVELOPE(west, east, north, south)</c>; a leading CRS IRI is skipped.</summary>
-    public static BoundingBox? FromWkt(string wkt)
-    {
-        var open = wkt.IndexOf('(', StringComparison.Ordinal);
-        if (open < 0)
-        {
-            return null;
-        }
+    /// <summary>The box around a WKT geometry or <c>ENVELOPE(west, east, north, south)</c>, across the antimeridian where the geometry goes
+    /// there; null when the text is none.</summary>
+    public static BoundingBox? FromWkt(string wkt) => WktBox.Read(wkt);
 
-        var numbers = Numbers(wkt[open..]);
-        if (wkt.AsSpan(0, open).Contains("ENVELOPE", StringComparison.OrdinalIgnoreCase))
-        {
-            return numbers is [var west, var east, var north, var south] ? Checked(west, south, east, north) : null;
-        }
-
-        return numbers.Count >= 2 && numbers.Count % 2 == 0 ? Around(numbers) : null;
-    }
-
-    private static BoundingBox? Around(List<double> coordinates)
-    {
-        var (west, south, east, north) = (double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);
-        for (var i = 0; i < coordinates.Count; i += 2)
-        {
-            (west, east) = (Math.Min(west, coordinates[i]), Math.Max(east, coordinates[i]));
-            (south, north) = (Math.Min(south, coordinates[i + 1]), Math.Max(north, coordinates[i + 1]));
-        }
-
-        return Checked(west, south, east, north);
-    }
-
-    private static BoundingBox? Checked(double west, double south, double east, double north) =>
+    /// <summary>The box, or null when it lies outside the earth.</summary>
+    internal static BoundingBox? Checked(double west, double south, double east, double north) =>
         Math.Abs(west) <= 180 && Math.Abs(east) <= 180 && south >= -90 && north <= 90 && south <= north
             ? new BoundingBox(west, south, east, north)
             : null;
