@@ -69,6 +69,10 @@ public sealed class SearchIndex : IDisposable
     /// changes go on meanwhile.</summary>
     public void Compact() => writer.Compact();
 
+    /// <summary>Reads all files of the index again and names those that are no longer what was written: an index that shows any should be
+    /// built anew. Searches and changes go on meanwhile.</summary>
+    public IReadOnlyList<string> Damaged() => [.. writer.State.Segments.Where(static segment => segment is { FileName: not null, Segment.IsSound: false }).Select(static segment => segment.FileName!)];
+
     /// <summary>Answers a request.</summary>
     /// <exception cref="SearchRequestException">The request cannot be answered.</exception>
     /// <exception cref="QuerySyntaxException">A strict query text is not well formed.</exception>

@@ -34,6 +34,7 @@ public sealed class CatalogUpkeep : IDisposable
             faults.Add(trouble);
         }
 
+        faults.AddRange(search.Index.Damaged().Select(static file => $"search: {file} is damaged; a rebuild mends it"));
         var records = 0L;
         await follower.Between(() => faults.AddRange(new SearchVerification(log, search.Index).Faults(out records, cancellation))).ConfigureAwait(false);
         return new UpkeepReport(head, records, [.. faults.Take(MostFaults)]);

@@ -42,6 +42,16 @@ internal sealed class Segment
 
     public ReadOnlySpan<byte> Whole => bytes.Region(0, bytes.Length).Span;
 
+    /// <summary>Whether the bytes are still those that were written; reads all of them.</summary>
+    public bool IsSound
+    {
+        get
+        {
+            var all = Whole;
+            return BinaryPrimitives.ReadUInt32LittleEndian(all[^8..]) == Checksum.Of(all[..^8]);
+        }
+    }
+
     /// <summary>Opens a segment after checking its checksum, version and schema.</summary>
     /// <exception cref="IndexDamagedException">It is not what was written.</exception>
     public static Segment Open(SegmentBytes bytes, IndexSchema schema)
