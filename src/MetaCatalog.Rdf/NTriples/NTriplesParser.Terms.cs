@@ -8,26 +8,23 @@ internal ref partial struct NTriplesParser
 {
     private static ReadOnlySpan<byte> XsdString => "http://www.w3.org/2001/XMLSchema#string"u8;
 
-    private TermSpan ReadNode(ByteBuffer unescaped, string expected)
+    private void ReadNode(ByteBuffer unescaped, string expected, out TermSpan node) => node = index >= lines.Length ? throw Unexpected(expected) : lines[index] switch
     {
-        if (IsAt('<'))
+        (byte)'<' => TermSpan.Iri(ReadIri(unescaped, expected)),
+        (byte)'_' => TermSpan.BlankNode(ReadLabel()),
+        _ => throw Unexpected(expected),
+    };
+
+    private void ReadObject(out TermSpan term)
+    {
+        if (IsAt('"'))
         {
-            return TermSpan.Iri(ReadIri(unescaped, expected));
+            ReadLiteral(out term);
         }
-
-        return IsAt('_') ? TermSpan.BlankNode(ReadLabel()) : throw Unexpected(expected);
-    }
-
-    private TermSpan ReadObject()
-    {
-        const string expected = "an object, an IRI in <>, a blank node _:label or a literal in double quotes";
-        return index >= line.Length ? throw Unexpected(expected) : line[index] switch
+        else
         {
-            (byte)'<' => TermSpan.Iri(ReadIri(scratch[2], expected)),
-            (byte)'_' => TermSpan.BlankNode(ReadLabel()),
-            (byte)'"' => ReadLiteral(),
-            _ => throw Unexpected(expected),
-        };
+            ReadNode(scratch[2], "an object, an IRI in <>, a blank node _:label or a literal in double quotes", out term);
+        }
     }
 
     private ReadOnlySpan<byte> ReadIri(ByteBuffer unescaped, string expected)
@@ -39,7 +36,7 @@ internal ref partial struct NTriplesParser
 
         var start = ++index;
         var escaped = FindIriEnd();
-        var iri = line[start..index];
+        var iri = lines[start..index];
         index++;
         iri = escaped ? Unescape(unescaped, iri, start) : iri;
         if (iri.Length > session.Options.MaxIriLength)
@@ -55,8 +52,8 @@ internal ref partial struct NTriplesParser
         var escaped = false;
         while (true)
         {
-            var stop = line[index..].IndexOfAny(Delimiters.Iri);
-            index = stop < 0 ? line.Length : index + stop;
+            var stop = lines[index..].IndexOfAny(Delimiters.Iri);
+            index = stop < 0 ? lines.Length : index + stop;
             if (IsAt('>'))
             {
                 return escaped;
@@ -64,7 +61,7 @@ internal ref partial struct NTriplesParser
 
             if (!IsAt('\\'))
             {
-                throw index >= line.Length ? Unexpected("'>'") : Fault(DiagnosticCodes.InvalidIri, $"An IRI may not hold {window.Describe(window.Position + index)}", index);
+                throw IsAtEnd ? Unexpected("'>'") : Fault(DiagnosticCodes.InvalidIri, $"An IRI may not hold {window.Describe(window.Position + index)}", index);
             }
 
             escaped = true;
@@ -88,7 +85,7 @@ internal ref partial struct NTriplesParser
 
     private ReadOnlySpan<byte> ReadLabel()
     {
-        var rest = line[index..];
+        var rest = lines[index..];
         var length = rest.StartsWith("_:"u8) ? NameScanner.LabelLength(rest[2..]) : 0;
         if (length == 0)
         {
@@ -99,31 +96,32 @@ internal ref partial struct NTriplesParser
         return rest.Slice(2, length);
     }
 
-    private TermSpan ReadLiteral()
+    private void ReadLiteral(out TermSpan literal)
     {
         var text = ReadText();
         SkipBlanks();
         if (IsAt('@'))
         {
-            return ReadLanguage(text);
+            ReadLanguage(text, out literal);
         }
-
-        if (!line[index..].StartsWith("^^"u8))
+        else if (lines[index..].StartsWith("^^"u8))
         {
-            return TermSpan.Literal(text);
+            index += 2;
+            SkipBlanks();
+            var datatype = ReadIri(scratch[3], "a datatype, an IRI in <>");
+            literal = TermSpan.Literal(text, datatype.SequenceEqual(XsdString) ? default : datatype);
         }
-
-        index += 2;
-        SkipBlanks();
-        var datatype = ReadIri(scratch[3], "a datatype, an IRI in <>");
-        return TermSpan.Literal(text, datatype.SequenceEqual(XsdString) ? default : datatype);
+        else
+        {
+            literal = TermSpan.Literal(text);
+        }
     }
 
     private ReadOnlySpan<byte> ReadText()
     {
         var start = ++index;
         var escaped = FindQuote();
-        var text = line[start..index];
+        var text = lines[start..index];
         index++;
         if (escaped)
         {
@@ -141,14 +139,14 @@ internal ref partial struct NTriplesParser
         var escaped = false;
         while (true)
         {
-            var stop = line[index..].IndexOfAny(Delimiters.DoubleQuoted);
-            index = stop < 0 ? line.Length : index + stop;
+            var stop = lines[index..].IndexOfAny(Delimiters.DoubleQuoted);
+            index = stop < 0 ? lines.Length : index + stop;
             if (IsAt('"'))
             {
                 return escaped;
             }
 
-            if (!IsAt('\\') || index + 1 >= line.Length)
+            if (!IsAt('\\') || index + 1 >= lines.Length || lines[index + 1] == '\n')
             {
                 throw Unexpected("the closing '\"' of a literal");
             }
@@ -158,9 +156,9 @@ internal ref partial struct NTriplesParser
         }
     }
 
-    private TermSpan ReadLanguage(ReadOnlySpan<byte> text)
+    private void ReadLanguage(ReadOnlySpan<byte> text, out TermSpan literal)
     {
-        var rest = line[(index + 1)..];
+        var rest = lines[(index + 1)..];
         var (tag, direction) = LanguageTagScanner.Measure(rest);
         if (tag <= 0)
         {
@@ -168,6 +166,6 @@ internal ref partial struct NTriplesParser
         }
 
         index += 1 + tag + direction;
-        return TermSpan.Literal(text, default, rest[..tag], direction == 0 ? default : rest.Slice(tag + 2, direction - 2));
+        literal = TermSpan.Literal(text, default, rest[..tag], direction == 0 ? default : rest.Slice(tag + 2, direction - 2));
     }
 }

@@ -9,7 +9,10 @@ internal ref partial struct NTriplesParser
     private readonly bool quads;
     private readonly ByteBuffer[] scratch = [new(), new(), new(), new(), new()];
     private Utf8Window window;
-    private ReadOnlySpan<byte> line;
+    private ReadOnlySpan<byte> lines; // from the current one on
+    private int linesEnd;
+    private ReadOnlySpan<byte> subjectText;
+    private TermSpan subject;
     private int index;
 
     public NTriplesParser(Utf8Window window, ReadingSession session, bool quads)
@@ -54,17 +57,19 @@ internal ref partial struct NTriplesParser
     private bool NextLine()
     {
         SkipLine();
-        if (window.Position == window.Bytes.Length)
+        if (window.Position >= linesEnd)
         {
+            subjectText = default; // what it shows may move
             var start = window.Position;
-            if (!window.More(ref start))
+            if (start == window.Bytes.Length && !window.More(ref start))
             {
                 return false;
             }
+
+            linesEnd = LinesEnd();
         }
 
-        var end = LineEnd(); // may move the window
-        line = window.Bytes[window.Position..end];
+        lines = window.Bytes[window.Position..linesEnd];
         index = 0;
         return true;
     }
@@ -72,23 +77,20 @@ internal ref partial struct NTriplesParser
     // Moves past the current line and its line feed.
     private void SkipLine()
     {
-        window.Position = Math.Min(window.Position + line.Length, window.Bytes.Length);
-        line = default;
-        if (window.Position < window.Bytes.Length && window.Bytes[window.Position] == '\n')
-        {
-            window.Position++;
-        }
+        var feed = IsAt('\n') ? 0 : lines[index..].IndexOf((byte)'\n');
+        window.Position += feed < 0 ? lines.Length : index + feed + 1;
     }
 
-    private int LineEnd()
+    // Where the last line ends that is seen as a whole. All terms stop at a line feed, so no other one is looked for.
+    private int LinesEnd()
     {
         var end = window.Position;
         do
         {
-            var feed = window.Bytes[end..].IndexOf((byte)'\n');
+            var feed = window.Bytes[end..].LastIndexOf((byte)'\n');
             if (feed >= 0)
             {
-                return end + feed;
+                return end + feed + 1;
             }
 
             end = window.Bytes.Length;
@@ -99,7 +101,8 @@ internal ref partial struct NTriplesParser
 
     private void Resume(RdfSyntaxException fault)
     {
-        line = default;
+        lines = default;
+        index = linesEnd = 0;
         window.TrySkipInvalidUtf8(fault);
         window.Account();
         SkipToLineFeed();
@@ -123,7 +126,7 @@ internal ref partial struct NTriplesParser
     private void ReadLine()
     {
         SkipBlanks();
-        while (index < line.Length && line[index] != '#')
+        while (!IsAtEnd && lines[index] != '#')
         {
             ReadStatement();
             SkipBlanks();
@@ -132,18 +135,43 @@ internal ref partial struct NTriplesParser
 
     private void ReadStatement()
     {
-        var subject = ReadNode(scratch[0], "a subject, an IRI in <> or a blank node _:label");
-        SkipBlanks();
+        ReadSubject();
         var predicate = TermSpan.Iri(ReadIri(scratch[1], "a predicate, an IRI in <>"));
         SkipBlanks();
-        var @object = ReadObject();
+        ReadObject(out var @object);
         SkipBlanks();
-        var graph = quads && !IsAt('.') ? ReadNode(scratch[4], "a graph name or '.'") : default;
-        SkipBlanks();
+        ReadGraph(out var graph);
         ReadEnd();
         if (!session.Emit(subject, predicate, @object, graph))
         {
             throw Fault(DiagnosticCodes.LimitExceeded, $"The document has more than {session.Options.MaxStatements} statements", index);
+        }
+    }
+
+    // Most lines say something more of the subject of the line before: text that is the same byte for byte is the same term.
+    private void ReadSubject()
+    {
+        if (!subjectText.IsEmpty && lines[index..].StartsWith(subjectText))
+        {
+            index += subjectText.Length;
+            SkipBlanks();
+            return;
+        }
+
+        var start = index;
+        ReadNode(scratch[0], "a subject, an IRI in <> or a blank node _:label", out subject);
+        var end = index;
+        SkipBlanks();
+        subjectText = index > end ? lines[start..index] : default;
+    }
+
+    private void ReadGraph(out TermSpan graph)
+    {
+        graph = default;
+        if (quads && !IsAt('.'))
+        {
+            ReadNode(scratch[4], "a graph name or '.'", out graph);
+            SkipBlanks();
         }
     }
 
@@ -155,12 +183,12 @@ internal ref partial struct NTriplesParser
         }
 
         index++;
-        while (index < line.Length && line[index] is (byte)' ' or (byte)'\t')
+        while (index < lines.Length && lines[index] is (byte)' ' or (byte)'\t')
         {
             index++;
         }
 
-        if (index < line.Length && line[index] is not ((byte)'\r' or (byte)'#'))
+        if (!IsAtEnd && lines[index] is not ((byte)'\r' or (byte)'#'))
         {
             throw Unexpected("the end of the line");
         }
@@ -168,13 +196,15 @@ internal ref partial struct NTriplesParser
 
     private void SkipBlanks()
     {
-        while (index < line.Length && line[index] is (byte)' ' or (byte)'\t' or (byte)'\r')
+        while (index < lines.Length && lines[index] is (byte)' ' or (byte)'\t' or (byte)'\r')
         {
             index++;
         }
     }
 
-    private readonly bool IsAt(char c) => index < line.Length && line[index] == c;
+    private readonly bool IsAtEnd => index >= lines.Length || lines[index] == '\n';
+
+    private readonly bool IsAt(char c) => index < lines.Length && lines[index] == c;
 
     private readonly RdfSyntaxException Fault(string code, string message, int at) => window.Fault(code, message, window.Position + at, window.Position + at);
 

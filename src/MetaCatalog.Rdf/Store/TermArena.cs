@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using MetaCatalog.Rdf.Syntax;
 
 namespace MetaCatalog.Rdf.Store;
 
@@ -9,6 +11,7 @@ internal sealed class TermArena
     private const int StepBits = 3;
     private const int BlockLength = 1 << BlockBits;
     private const int StepsMask = (BlockLength >> StepBits) - 1;
+    private const int LineLength = 64;
     private const int LengthAt = sizeof(uint);
     private const int EntryAt = LengthAt + sizeof(int);
     private byte[][] blocks = new byte[16][];
@@ -42,8 +45,15 @@ internal sealed class TermArena
     /// <summary>The number of the entry.</summary>
     public uint IdAt(uint place) => MemoryMarshal.Read<uint>(At(place));
 
-    /// <summary>What begins at the place, for those who want its memory to come near.</summary>
-    public ReadOnlySpan<byte> At(uint place) => blocks[place >> (BlockBits - StepBits)].AsSpan((int)(place & StepsMask) << StepBits);
+    /// <summary>Lets the entry come near: most lie on two lines of the cache.</summary>
+    public void Approach(uint place)
+    {
+        ref readonly var start = ref MemoryMarshal.GetReference(At(place));
+        Memory.Approach(in start);
+        Memory.Approach(in Unsafe.Add(ref Unsafe.AsRef(in start), LineLength));
+    }
+
+    private ReadOnlySpan<byte> At(uint place) => blocks[place >> (BlockBits - StepBits)].AsSpan((int)(place & StepsMask) << StepBits);
 
     private Span<byte> Reserve(int length, out uint place)
     {

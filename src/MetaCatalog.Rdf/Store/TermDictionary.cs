@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 using System.Text;
 using MetaCatalog.Rdf.Iris;
 using MetaCatalog.Rdf.Model;
@@ -16,11 +15,14 @@ namespace MetaCatalog.Rdf.Store;
 public sealed class TermDictionary
 {
     private const int Frequent = 512;
+    private const int FrequentTags = 64;
     private const uint Full = 1u << 31;
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
     private static readonly TermHead IriHead = new(TermShape.Iri);
+    private static readonly TermHead TagHead = new(TermShape.Tag);
     private readonly TermArena arena = new();
     private readonly uint[] frequent = new uint[Frequent];
+    private readonly uint[] frequentTags = new uint[FrequentTags];
     private uint[] places = new uint[1024];
     private ulong[] slots = new ulong[2048];
 
@@ -52,7 +54,7 @@ public sealed class TermDictionary
         var content = slots[key.Hash & ((uint)slots.Length - 1)];
         if (content != 0)
         {
-            Memory.Approach(in MemoryMarshal.GetReference(arena.At((uint)content)));
+            arena.Approach((uint)content);
         }
     }
 
@@ -96,11 +98,22 @@ public sealed class TermDictionary
     {
         TermKind.Iri => IriHead,
         TermKind.BlankNode => new TermHead(TermShape.BlankNode),
-        TermKind.Literal when !term.Language.IsEmpty => new TermHead(TermShape.Tagged, TagOf(term, add)),
+        TermKind.Literal when !term.Language.IsEmpty => new TermHead(TermShape.Tagged, add ? EncodeTag(term) : TagOf(term, add: false)),
         TermKind.Literal when !term.Datatype.IsEmpty => new TermHead(TermShape.Typed, add ? EncodeFrequent(term.Datatype) : Number(KeyOf(IriHead, term.Datatype), term.Datatype, add: false)),
         TermKind.Literal => new TermHead(TermShape.String),
         _ => throw new ArgumentException("There is no term.", nameof(term)),
     };
+
+    private uint EncodeTag(in TermSpan term)
+    {
+        if (!term.Direction.IsEmpty)
+        {
+            return TagOf(term, add: true);
+        }
+
+        ref var latest = ref frequentTags[Trace(term.Language) & (FrequentTags - 1)];
+        return latest != 0 && Ascii.EqualsIgnoreCase(EntryOf(latest)[TagHead.Length..], term.Language) ? latest : latest = TagOf(term, add: true);
+    }
 
     private uint TagOf(in TermSpan term, bool add)
     {
@@ -113,7 +126,7 @@ public sealed class TermDictionary
             term.Direction.CopyTo(tag[(written + 2)..]);
         }
 
-        return Number(KeyOf(new TermHead(TermShape.Tag), tag), tag, add);
+        return Number(KeyOf(TagHead, tag), tag, add);
     }
 
     // A slot is 0, or the hash above the place of the entry; a bit in every hash keeps such a slot from being 0.
@@ -189,7 +202,9 @@ public sealed class TermDictionary
     // The end of an IRI tells it from the others of its vocabulary; a slot shared by two costs a look-up, no more.
     private static int Trace(ReadOnlySpan<byte> iri)
     {
-        var end = iri.Length < sizeof(ulong) ? 0 : BinaryPrimitives.ReadUInt64LittleEndian(iri[^sizeof(ulong)..]);
+        var end = iri.Length >= sizeof(ulong) ? BinaryPrimitives.ReadUInt64LittleEndian(iri[^sizeof(ulong)..])
+            : iri.Length >= sizeof(ushort) ? BinaryPrimitives.ReadUInt16LittleEndian(iri)
+            : 0UL;
         return (int)(((end + (ulong)iri.Length) * Multiplier) >> 32) & (Frequent - 1);
     }
 

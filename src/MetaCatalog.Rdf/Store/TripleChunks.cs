@@ -37,6 +37,6 @@ internal sealed class TripleChunks
             full.Add(last);
         }
 
-        (last, used) = (new EncodedTriple[ChunkLength], 0);
+        (last, used) = (GC.AllocateUninitializedArray<EncodedTriple>(ChunkLength), 0);
     }
 }

@@ -32,11 +32,15 @@ internal sealed class TermSlot
     /// <summary>Empties the slot for a term of the kind.</summary>
     public ByteBuffer Begin(TermKind kind)
     {
+        if (Kind == TermKind.Literal)
+        {
+            datatype.Clear();
+            language.Clear();
+            direction.Clear();
+        }
+
         Kind = kind;
         Value.Clear();
-        datatype.Clear();
-        language.Clear();
-        direction.Clear();
         return Value;
     }
 

@@ -12,6 +12,7 @@ namespace MetaCatalog.Rdf.Syntax;
 internal ref struct Utf8Window
 {
     private const int DefaultLength = 64 * 1024;
+    private const int BlockLength = 128 * 1024;
     private readonly Stream? stream;
     private readonly CancellationToken cancellation;
     private readonly int maxToken;
@@ -30,8 +31,7 @@ internal ref struct Utf8Window
         this.maxToken = maxToken;
         this.cancellation = cancellation;
         raw = document;
-        ended = true;
-        Bytes = raw[..Utf8Validity.ValidPrefix(raw, out status)];
+        Check(0);
         SkipByteOrderMark();
     }
 
@@ -75,15 +75,7 @@ internal ref struct Utf8Window
             return false;
         }
 
-        index -= Position;
-        var before = Bytes.Length - Position;
-        Discard();
-        do
-        {
-            Read();
-        }
-        while (Bytes.Length == before && !ended && status != OperationStatus.InvalidData);
-        return Bytes.Length > before || More(ref index);
+        return (stream is null ? SeeOn() : ReadOn(ref index)) || More(ref index);
     }
 
     /// <summary>Moves over the bytes that are not UTF-8, to go on after a fault.</summary>
@@ -98,7 +90,7 @@ internal ref struct Utf8Window
         Position = Bytes.Length;
         Rune.DecodeFromUtf8(raw[Position..], out _, out var consumed);
         Position += Math.Max(consumed, 1);
-        Bytes = raw[..(Position + Utf8Validity.ValidPrefix(raw[Position..], out status))];
+        Check(Position);
         return true;
     }
 
@@ -133,6 +125,26 @@ internal ref struct Utf8Window
         return Rune.IsControl(rune) || rune.Value == ' ' ? $"U+{rune.Value:X4}" : $"'{rune}'";
     }
 
+    private bool SeeOn()
+    {
+        var before = Bytes.Length;
+        Check(before);
+        return Bytes.Length > before;
+    }
+
+    private bool ReadOn(ref int index)
+    {
+        index -= Position;
+        var before = Bytes.Length - Position;
+        Discard();
+        do
+        {
+            Read();
+        }
+        while (Bytes.Length == before && !ended && status != OperationStatus.InvalidData);
+        return Bytes.Length > before;
+    }
+
     private readonly void RequireValidUtf8()
     {
         if (status == OperationStatus.InvalidData || (ended && status == OperationStatus.NeedMoreData))
@@ -146,7 +158,8 @@ internal ref struct Utf8Window
         Account(Position);
         buffer.AsSpan(Position, raw.Length - Position).CopyTo(buffer);
         discarded += Position;
-        Show(raw.Length - Position, Bytes.Length - Position);
+        raw = buffer.AsSpan(0, raw.Length - Position);
+        Bytes = raw[..(Bytes.Length - Position)];
         accounted = 0;
         Position = 0;
     }
@@ -162,15 +175,22 @@ internal ref struct Utf8Window
         var room = buffer.AsSpan(filled);
         var count = stream!.ReadAtLeast(room, room.Length, throwOnEndOfStream: false); // only streams are not ended
         ended = count < room.Length;
-        var valid = Bytes.Length;
-        valid += Utf8Validity.ValidPrefix(buffer.AsSpan(valid, filled + count - valid), out status);
-        Show(filled + count, valid);
+        raw = buffer.AsSpan(0, filled + count);
+        Check(Bytes.Length);
     }
 
-    private void Show(int filled, int valid)
+    // Shows what is valid from an index on: of a stream all that is there, of a document a block more. So the check runs just ahead
+    // of reading, and a long document comes from memory once.
+    private void Check(int start)
     {
-        raw = buffer.AsSpan(0, filled);
-        Bytes = raw[..valid];
+        var rest = raw[start..];
+        if (stream is null)
+        {
+            ended = rest.Length <= BlockLength;
+            rest = ended ? rest : rest[..BlockLength];
+        }
+
+        Bytes = raw[..(start + Utf8Validity.ValidPrefix(rest, out status))];
     }
 
     private void SkipByteOrderMark()

@@ -29,6 +29,26 @@ internal ref partial struct TurtleLexer
         Window.Position += length + 1;
     }
 
+    /// <summary>Reads a prefixed name that was read before into a slot.</summary>
+    /// <returns>False when something else comes next.</returns>
+    public bool TryReadKnownName(TermSlot slot)
+    {
+        var rest = Window.Bytes[Window.Position..];
+        var length = NameMemory.LengthOf(rest);
+        var iri = names.Recall(rest[..length]);
+        if (iri.IsEmpty)
+        {
+            return false;
+        }
+
+        slot.SetIri(iri);
+        Window.Position += length;
+        return true;
+    }
+
+    /// <summary>Forgets what names stand for, as a prefix is declared.</summary>
+    public readonly void ForgetNames() => names.Clear();
+
     /// <summary>Reads a prefixed name, whose prefix was measured, into a slot.</summary>
     public void ReadPrefixedName(TermSlot slot, PrefixTable prefixes, int prefixLength)
     {
@@ -54,6 +74,12 @@ internal ref partial struct TurtleLexer
         }
 
         RequireIriLength(value.Length);
+        var rest = Window.Bytes[Window.Position..];
+        if (NameMemory.LengthOf(rest) == end - Window.Position)
+        {
+            names.Learn(rest[..(end - Window.Position)], value.Span);
+        }
+
         Window.Position = end;
     }
 

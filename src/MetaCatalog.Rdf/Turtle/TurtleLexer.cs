@@ -11,6 +11,7 @@ internal ref partial struct TurtleLexer
 
     private readonly RdfReaderOptions options;
     private readonly ByteBuffer unescapedIri = new();
+    private readonly NameMemory names = new();
     public Utf8Window Window;
 
     public TurtleLexer(Utf8Window window, RdfReaderOptions options)

@@ -76,6 +76,7 @@ internal ref partial struct TurtleParser
         RequireIri();
         lexer.ReadIri(auxiliary, baseIri);
         prefixes.Declare(prefix.Span, auxiliary.Value.Span);
+        lexer.ForgetNames();
         session.Sink.OnPrefix(prefix.Span, auxiliary.Value.Span);
     }
 

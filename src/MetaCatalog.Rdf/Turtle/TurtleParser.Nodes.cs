@@ -85,6 +85,11 @@ internal ref partial struct TurtleParser
 
     private void ReadPrefixedName(TermSlot slot, string expected)
     {
+        if (lexer.TryReadKnownName(slot))
+        {
+            return;
+        }
+
         var length = lexer.MeasureWord(out var isPrefix);
         if (!isPrefix)
         {
@@ -128,6 +133,11 @@ internal ref partial struct TurtleParser
         if (lexer.Peek() == '<')
         {
             lexer.ReadIri(predicate, baseIri);
+            return;
+        }
+
+        if (lexer.TryReadKnownName(predicate))
+        {
             return;
         }
 
@@ -266,6 +276,11 @@ internal ref partial struct TurtleParser
 
     private void ReadNameOrBoolean()
     {
+        if (lexer.TryReadKnownName(@object))
+        {
+            return;
+        }
+
         var length = lexer.MeasureWord(out var isPrefix);
         if (isPrefix)
         {

@@ -37,6 +37,22 @@ public sealed class ReadingLawTests
         }
     }
 
+    [Theory, MemberData(nameof(TextFormats))]
+    public void A_long_document_reads_the_same_whole_and_through_a_window(string formatName)
+    {
+        var format = SuiteFiles.Format(formatName);
+        for (var shift = 0; shift < 4; shift++)
+        {
+            var line = $"<http://ex.org/{new string('s', shift)}日本語> <http://ex.org/p> \"é😀 {new string('語', 100)}\" .\n";
+            var bytes = System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(line, 1500)));
+            (bytes[131_070], bytes[131_072], bytes[400_000]) = (0xFF, 0xFF, 0xC3);
+            var whole = Transcript.OfWhole(bytes, format, "http://ex.org/");
+
+            Assert.Contains("invalid-utf-8", whole, StringComparison.Ordinal);
+            Assert.True(whole == Transcript.OfWindow(bytes, format, "http://ex.org/", 1000), $"shift {shift}");
+        }
+    }
+
     [Theory, MemberData(nameof(Formats))]
     public void Recovering_is_strict_reading_where_nothing_is_wrong(string formatName)
     {

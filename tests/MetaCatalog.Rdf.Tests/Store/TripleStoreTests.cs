@@ -54,6 +54,30 @@ public sealed class TripleStoreTests
     }
 
     [Fact]
+    public void Tags_that_differ_in_case_only_are_one()
+    {
+        var terms = new TermDictionary();
+        byte[][] tags = [[.. "en"u8], [.. "EN"u8], [.. "ja-Kana"u8], [.. "JA-KANA"u8], [.. "ja-kana"u8], [.. "fr"u8]];
+        var numbers = tags.Concat(tags).Select(tag => terms.Encode(TermSpan.Literal("a"u8, default, tag))).ToList();
+
+        Assert.Equal(3, numbers.Distinct().Count());
+        Assert.Equal(numbers[0], numbers[1]);
+        Assert.Equal(numbers[2], numbers[4]);
+        Assert.Equal(numbers[..6], numbers[6..]);
+        Assert.NotEqual(numbers[0], terms.Encode(TermSpan.Literal("a"u8, default, "en"u8, "rtl"u8)));
+    }
+
+    [Fact]
+    public void A_direction_is_one_of_two()
+    {
+        var span = TermSpan.Literal("a"u8, default, "ar"u8, "rtl"u8);
+
+        Assert.Equal("rtl"u8.ToArray(), span.Direction.ToArray());
+        Assert.True(span.Datatype.IsEmpty);
+        Assert.Throws<ArgumentException>(static () => { _ = TermSpan.Literal("a"u8, default, "ar"u8, "up"u8); });
+    }
+
+    [Fact]
     public void Giant_literals_are_kept_too()
     {
         var terms = new TermDictionary();
