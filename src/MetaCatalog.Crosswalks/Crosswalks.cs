@@ -1,5 +1,6 @@
 using MetaCatalog.Crosswalks.BioProject;
 using MetaCatalog.Crosswalks.BioSample;
+using MetaCatalog.Crosswalks.Bioschemas;
 using MetaCatalog.Crosswalks.Cif;
 using MetaCatalog.Crosswalks.Citations;
 using MetaCatalog.Crosswalks.CommonItems;
@@ -43,6 +44,7 @@ public static class Crosswalks
         new BioProjectReader(),
         new BioSampleJsonReader(),
         new BioSampleReader(),
+        new BioschemasReader(),
         new CifReader(),
         new CommonCsvReader(),
         new CroissantReader(),

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MetaCatalog.Catalog.Validation;
+using MetaCatalog.Crosswalks.Bioschemas;
 using MetaCatalog.Crosswalks.LinkedData;
 using MetaCatalog.Crosswalks.Reading;
 using MetaCatalog.Rdf.Model;
@@ -24,14 +25,24 @@ public sealed class SchemaOrgReader : CrosswalkReader
     public override bool Recognizes(DocumentGlimpse glimpse)
     {
         ArgumentNullException.ThrowIfNull(glimpse);
-        return glimpse.JsonMembers.ContainsKey("@context")
-            && glimpse.Contains("schema.org"u8) && glimpse.Contains("Dataset"u8)
-            && !glimpse.Contains("mlcommons.org/croissant"u8) && !glimpse.Contains("w3id.org/ro/crate"u8) && !glimpse.Contains("www.w3.org/ns/dcat"u8)
-            && !glimpse.Contains("openarchives.org/ore"u8) && !glimpse.Contains("w3id.org/metacatalog/context"u8);
+        return IsDataset(glimpse) && !BioschemasReader.IsProfiled(glimpse);
     }
 
+    /// <summary>Whether the document speaks of datasets in terms of schema.org, and is of none of the formats that only build on it.</summary>
+    internal static bool IsDataset(DocumentGlimpse glimpse) =>
+        glimpse.JsonMembers.ContainsKey("@context")
+        && glimpse.Contains("schema.org"u8) && glimpse.Contains("Dataset"u8)
+        && !glimpse.Contains("mlcommons.org/croissant"u8) && !glimpse.Contains("w3id.org/ro/crate"u8) && !glimpse.Contains("www.w3.org/ns/dcat"u8)
+        && !glimpse.Contains("openarchives.org/ore"u8) && !glimpse.Contains("w3id.org/metacatalog/context"u8);
+
     /// <inheritdoc/>
-    protected override ForeignReading ReadRecords(ReadOnlyMemory<byte> document, ReadingLimits limits, CancellationToken cancellation)
+    protected override ForeignReading ReadRecords(ReadOnlyMemory<byte> document, ReadingLimits limits, CancellationToken cancellation) => Read(document, limits);
+
+    /// <summary>Reads the datasets of a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="limits">What is allowed.</param>
+    /// <param name="addMore">Takes what a profile of schema.org says of a dataset beyond it, before the rest is kept; null for schema.org alone.</param>
+    internal static ForeignReading Read(ReadOnlyMemory<byte> document, ReadingLimits limits, Action<SchemaDataset, LinkedNode, List<Finding>>? addMore = null)
     {
         using var json = JsonLoading.Load(document, limits);
         var linked = new LinkedDocument(json.RootElement, LinkedDialect.SchemaOrg);
@@ -43,11 +54,11 @@ public sealed class SchemaOrgReader : CrosswalkReader
 
         return datasets.Count > limits.MaxRecords || (long)datasets.Count * linked.Nodes.Count > MostVisits
             ? ForeignReading.Refused(ReadingFaults.TooManyRecords(limits.MaxRecords, new Location(Pointer: datasets[^1].Place.Pointer)))
-            : ReadAll(json.RootElement, datasets);
+            : ReadAll(json.RootElement, datasets, addMore);
     }
 
     // Each dataset is read from a ledger of its own, so that its losses are its own and shared persons are described in each.
-    private static ForeignReading ReadAll(JsonElement root, List<LinkedNode> datasets)
+    private static ForeignReading ReadAll(JsonElement root, List<LinkedNode> datasets, Action<SchemaDataset, LinkedNode, List<Finding>>? addMore)
     {
         var records = new List<ForeignRecord>();
         var findings = new List<Finding>();
@@ -56,6 +67,7 @@ public sealed class SchemaOrgReader : CrosswalkReader
             var node = new LinkedDocument(root, LinkedDialect.SchemaOrg).Nodes.First(node => node.Place.Pointer == dataset.Place.Pointer);
             var reading = new SchemaDataset(node.Document, node);
             reading.Read(node);
+            addMore?.Invoke(reading, node, findings);
             records.Add(reading.ToRecord(node, alone: datasets.Count == 1));
             findings.AddRange(reading.Findings);
         }
