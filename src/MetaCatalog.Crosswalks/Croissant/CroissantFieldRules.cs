@@ -16,7 +16,7 @@ internal sealed class CroissantFieldRules(NoteFault find, Func<string, bool> isD
     {
         if (!set.Is(Cr.RecordSetClass))
         {
-            find(set.Place.Pointer, "croissant:type", "A record set is of the type cr:RecordSet.", "recordSet の型は cr:RecordSet です。");
+            find(set.Place.Pointer, "croissant:record-set-type", "A record set is of the type cr:RecordSet.", "recordSet の型は cr:RecordSet です。");
             return;
         }
 
@@ -40,7 +40,7 @@ internal sealed class CroissantFieldRules(NoteFault find, Func<string, bool> isD
     {
         if (!field.Is(Cr.FieldClass))
         {
-            find(field.Place.Pointer, "croissant:type", "A field is of the type cr:Field.", "field の型は cr:Field です。");
+            find(field.Place.Pointer, "croissant:field-type", "A field is of the type cr:Field.", "field の型は cr:Field です。");
             return;
         }
 
@@ -49,7 +49,7 @@ internal sealed class CroissantFieldRules(NoteFault find, Func<string, bool> isD
         var hasType = field.Take(Cr.DataType).Any(static type => type.Reference is not null);
         if (!hasType && !inheritsType && inner.Count == 0 && !field.Take(Cr.References).Any())
         {
-            find(field.Place.Pointer, "croissant:dataType", "The field has no dataType, and nothing that it could take one from.", "フィールドに dataType がなく、引き継ぐ元もありません。");
+            find(field.Place.Pointer, "croissant:data-type", "The field has no dataType, and nothing that it could take one from.", "フィールドに dataType がなく、引き継ぐ元もありません。");
         }
 
         CheckArray(field);
@@ -67,7 +67,7 @@ internal sealed class CroissantFieldRules(NoteFault find, Func<string, bool> isD
         {
             if (!mayLackOne && !field.Take(Cr.Value).Any())
             {
-                find(field.Place.Pointer, "croissant:source", "The field has neither a source nor a value.", "フィールドに source も value もありません。");
+                find(field.Place.Pointer, "croissant:field-source", "The field has neither a source nor a value.", "フィールドに source も value もありません。");
             }
 
             return;
@@ -84,7 +84,7 @@ internal sealed class CroissantFieldRules(NoteFault find, Func<string, bool> isD
         var origins = source.Node is { } node ? node.Take(Sources).ToList() : [source];
         if (origins.Count == 0)
         {
-            find(source.Place.Pointer, "croissant:source", "The source names no fileObject, fileSet, recordSet or field.", "source に fileObject、fileSet、recordSet、field のいずれもありません。");
+            find(source.Place.Pointer, "croissant:source-target", "The source names no fileObject, fileSet, recordSet or field.", "source に fileObject、fileSet、recordSet、field のいずれもありません。");
         }
 
         foreach (var origin in origins)
@@ -92,7 +92,7 @@ internal sealed class CroissantFieldRules(NoteFault find, Func<string, bool> isD
             var id = origin.Place.Value.ValueKind == JsonValueKind.Object ? origin.Place.TakeText("@id") : origin.Text;
             if (id is not null && !isDefined(id))
             {
-                find(origin.Place.Pointer, "croissant:reference", $"There is no \"{id}\" that the field could come from.", $"フィールドの出所「{id}」がありません。");
+                find(origin.Place.Pointer, "croissant:unknown-reference", $"There is no \"{id}\" that the field could come from.", $"フィールドの出所「{id}」がありません。");
             }
             else if (id is not null && source.Node is { } described && described.Take(Cr.FileObject, Cr.FileSet).Any())
             {
@@ -110,12 +110,12 @@ internal sealed class CroissantFieldRules(NoteFault find, Func<string, bool> isD
 
         if (field.TakeText(Cr.IsArray) != "true")
         {
-            find(field.Place.Pointer, "croissant:array", "The field has an arrayShape, but is no array (isArray).", "arrayShape がありますが、isArray が true ではありません。");
+            find(field.Place.Pointer, "croissant:array-shape", "The field has an arrayShape, but is no array (isArray).", "arrayShape がありますが、isArray が true ではありません。");
         }
 
         if (!shape.Trim('(', ')', ' ').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).All(static length => int.TryParse(length, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out _)))
         {
-            find(field.Place.Pointer, "croissant:array", $"The arrayShape \"{shape}\" is no list of whole numbers.", $"arrayShape「{shape}」は整数の並びではありません。");
+            find(field.Place.Pointer, "croissant:array-shape", $"The arrayShape \"{shape}\" is no list of whole numbers.", $"arrayShape「{shape}」は整数の並びではありません。");
         }
     }
 
@@ -126,7 +126,7 @@ internal sealed class CroissantFieldRules(NoteFault find, Func<string, bool> isD
             if (words.Place.Value.ValueKind is JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False
                 || (words.Place.Value.ValueKind == JsonValueKind.Object && words.Place.Value.TryGetProperty("@value", out var inner) && inner.ValueKind != JsonValueKind.String))
             {
-                find(words.Place.Pointer, "croissant:text", "Names and descriptions are texts.", "name と description は文字列です。");
+                find(words.Place.Pointer, "croissant:not-text", "Names and descriptions are texts.", "name と description は文字列です。");
             }
         }
     }

@@ -17,7 +17,7 @@ internal sealed class CroissantFileRules(NoteFault find, Func<string, bool> isDe
         var isFile = file.Is(Cr.FileObjectClass);
         if (!isFile && !file.Is(Cr.FileSetClass))
         {
-            find(file.Place.Pointer, "croissant:type", "A distribution is of the type cr:FileObject or cr:FileSet.", "distribution の型は cr:FileObject か cr:FileSet です。");
+            find(file.Place.Pointer, "croissant:distribution-type", "A distribution is of the type cr:FileObject or cr:FileSet.", "distribution の型は cr:FileObject か cr:FileSet です。");
             return;
         }
 
@@ -48,7 +48,7 @@ internal sealed class CroissantFileRules(NoteFault find, Func<string, bool> isDe
 
         if (!isContained && !isLive && file.TakeText(Schema.Sha256) is null && file.TakeText(Cr.Md5) is null && file.TakeText(Schema.Md5) is null && !IsRepository(file))
         {
-            find(file.Place.Pointer, "croissant:checksum", "A file needs sha256 or md5, unless the dataset is live (isLiveDataset).", "ファイルには sha256 か md5 が必要です（isLiveDataset の場合を除く）。");
+            find(file.Place.Pointer, "croissant:missing-property", "A file needs sha256 or md5, unless the dataset is live (isLiveDataset).", "ファイルには sha256 か md5 が必要です（isLiveDataset の場合を除く）。");
         }
     }
 
@@ -56,15 +56,19 @@ internal sealed class CroissantFileRules(NoteFault find, Func<string, bool> isDe
 
     private void CheckParents(List<LinkedValue> parents)
     {
-        foreach (var parent in parents)
+        foreach (var parent in parents.SelectMany(Containers))
         {
             if ((parent.Place.Value.ValueKind == JsonValueKind.Object ? parent.Place.TakeText("@id") : parent.Text) is { } id && !isDefined(id))
             {
-                find(parent.Place.Pointer, "croissant:reference", $"There is no \"{id}\" that could contain the file.", $"ファイルを含むはずの「{id}」がありません。");
+                find(parent.Place.Pointer, "croissant:unknown-reference", $"There is no \"{id}\" that could contain the file.", $"ファイルを含むはずの「{id}」がありません。");
             }
         }
     }
 
+    // A container may be named directly, or as a source that says how it is opened.
+    private static List<LinkedValue> Containers(LinkedValue parent) =>
+        parent.Node is { } node && node.Take(Cr.FileObject, Cr.FileSet).ToList() is { Count: > 0 } inner ? inner : [parent];
+
     private void Missing(LinkedNode file, string member) =>
-        find(file.Place.Pointer, "croissant:required", $"The resource has no {member}.", $"リソースに {member} がありません。");
+        find(file.Place.Pointer, "croissant:missing-property", $"The resource has no {member}.", $"リソースに {member} がありません。");
 }

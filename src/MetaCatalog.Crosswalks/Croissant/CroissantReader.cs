@@ -58,7 +58,7 @@ public sealed class CroissantReader : CrosswalkReader
     }
 
     private static Finding NoDataset() => ReadingFaults.Error(
-        "croissant:dataset",
+        "croissant:no-dataset",
         "The document's type is not Dataset of schema.org, so it describes no dataset.",
         "文書の型が schema.org の Dataset ではないため、データセットの記述として読めません。",
         new Location(Pointer: "/@type"));

@@ -23,7 +23,7 @@ public sealed class GakuninRdmReader : CrosswalkReader
         ArgumentNullException.ThrowIfNull(glimpse);
         var members = glimpse.JsonMembers;
         return members.Count > 0 && !members.ContainsKey("@context")
-            && (members.ContainsKey(GakuninKeys.Files) || glimpse.Contains("\"grdm-file"u8) || GakuninSchema.IsSchema(members.Keys) || GakuninSchema.IsMapping(members.Keys));
+            && (members.ContainsKey(GakuninKeys.Files) || glimpse.Contains("\"grdm-file"u8) || (GakuninSchema.IsSchema(members.Keys) && glimpse.Contains("\"qid\""u8)) || GakuninSchema.IsMapping(members.Keys));
     }
 
     /// <inheritdoc/>

@@ -11,21 +11,21 @@ public class CroissantReaderTests : ReaderContract
 {
     private static readonly Dictionary<string, string> FaultOf = new()
     {
-        ["1.0/distribution_bad_contained_in"] = "croissant:reference",
+        ["1.0/distribution_bad_contained_in"] = "croissant:unknown-reference",
         ["1.0/distribution_bad_id"] = "croissant:id",
-        ["1.0/distribution_bad_type"] = "croissant:type",
-        ["1.0/distribution_missing_encoding_format"] = "croissant:required",
-        ["1.0/distribution_missing_property_content_url"] = "croissant:required",
-        ["1.0/metadata_bad_type"] = "croissant:dataset",
-        ["1.0/mlfield_bad_source"] = "croissant:reference",
-        ["1.0/mlfield_bad_type"] = "croissant:type",
+        ["1.0/distribution_bad_type"] = "croissant:distribution-type",
+        ["1.0/distribution_missing_encoding_format"] = "croissant:missing-property",
+        ["1.0/distribution_missing_property_content_url"] = "croissant:missing-property",
+        ["1.0/metadata_bad_type"] = "croissant:no-dataset",
+        ["1.0/mlfield_bad_source"] = "croissant:unknown-reference",
+        ["1.0/mlfield_bad_type"] = "croissant:field-type",
         ["1.0/mlfield_missing_source"] = "croissant:context",
-        ["1.0/recordset_bad_type"] = "croissant:type",
+        ["1.0/recordset_bad_type"] = "croissant:record-set-type",
         ["1.0/recordset_missing_context_for_datatype"] = "croissant:context",
         ["1.0/recordset_wrong_join"] = "croissant:join",
-        ["1.1/mlfield_bad_array_definition"] = "croissant:array",
-        ["1.1/mlfield_bad_array_shape"] = "croissant:array",
-        ["1.1/multilingual_fields"] = "croissant:text",
+        ["1.1/mlfield_bad_array_definition"] = "croissant:array-shape",
+        ["1.1/mlfield_bad_array_shape"] = "croissant:array-shape",
+        ["1.1/multilingual_fields"] = "croissant:not-text",
     };
 
     protected override CrosswalkReader Reader { get; } = new CroissantReader();

@@ -34,8 +34,11 @@ internal static class CroissantFiles
         [.. Missing(set, SchemaOrg.EncodingFormat, "encodingFormat"), .. Missing(set, Croissant.Includes, "includes"), .. ContainerFaults(set)];
 
     private static IEnumerable<Finding> ContainerFaults(Resource file) =>
-        file.Nodes(Croissant.ContainedIn, SchemaOrg.ContainedIn).Where(static container => !container.IsA(Croissant.FileObjectClass, Croissant.FileSetClass))
+        file.Nodes(Croissant.ContainedIn, SchemaOrg.ContainedIn).Where(static container => !IsContainer(container) && !container.Nodes(Croissant.FileObject, Croissant.FileSet).Exists(IsContainer))
             .Select(container => CroissantValidator.Fault("unknown-reference", file.Node, $"{CroissantValidator.NameOf(file)} is contained in {container.Node}, which is not described.", $"{CroissantValidator.NameOf(file)} を含む {container.Node} の記述がありません。"));
+
+    // A container may be named directly, or as a source that says how it is opened.
+    private static bool IsContainer(Resource node) => node.IsA(Croissant.FileObjectClass, Croissant.FileSetClass);
 
     private static IEnumerable<Finding> Missing(Resource file, Iri property, string name) => file.Has(property)
         ? []
