@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using MetaCatalog.Catalog;
 using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Access.Probes;
 using MetaCatalog.Catalog.Assessment;
 using MetaCatalog.Catalog.Discovery;
 using MetaCatalog.Catalog.Profiles;
@@ -52,7 +53,7 @@ internal static class StagesBenchmark
         }
 
         var preparation = new Preparation(options, new RecordValidator(options));
-        var prepared = Stage("all of preparation", pairs, pair => preparation.Prepare(new ReadSubmission(pair.First, pair.Second, []), null, now, static _ => null));
+        var prepared = Stage("all of preparation", pairs, pair => preparation.Prepare(new ReadSubmission(pair.First, pair.Second, []), null, now, static _ => null, RecordEvidence.None));
         foreach (var batch in Batches)
         {
             Append(submissions.Zip(prepared).ToArray(), now, batch).GetAwaiter().GetResult();

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using MetaCatalog.Catalog;
+using MetaCatalog.Catalog.Access.Probes;
 using MetaCatalog.Catalog.Profiles;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Catalog.Validation;
@@ -40,7 +41,7 @@ internal static class ImportStages
         Stage("JSON-LD to a graph, the way of the specification", withContext, document => JsonLdProcessor.ToRdf(document, wholeWay).DefaultGraph);
         var read = Stage("the catalog's reading, topic found", records, record => reader.ReadNew(record, reader.TopicOf(RecordId.New()), CancellationToken.None));
         Stage("JSON Schema", records, static record => KnownProfiles.Core.CheckJson(record.Bytes.Span));
-        var prepared = Stage("checks, assessment, canonical form, words (JSON Schema included)", [.. read.Zip(records)], pair => preparation.Prepare(pair.First, pair.Second, now, static _ => null));
+        var prepared = Stage("checks, assessment, canonical form, words (JSON Schema included)", [.. read.Zip(records)], pair => preparation.Prepare(pair.First, pair.Second, now, static _ => null, RecordEvidence.None));
         Stage("packing for the log", prepared, static submission => new PackedContent(submission.Content!)); // what is measured may be stored
     }
 

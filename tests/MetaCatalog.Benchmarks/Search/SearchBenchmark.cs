@@ -28,8 +28,11 @@ internal static class SearchBenchmark
             case ["update", var folder]:
                 Update(folder);
                 break;
+            case ["patterns", var folder]:
+                AskPatterns(folder);
+                break;
             default:
-                Console.WriteLine("usage: search build FOLDER RECORDS.tsv COUNT | query FOLDER QUERIES.tsv [HITS] | threads FOLDER QUERIES.tsv THREADS | update FOLDER");
+                Console.WriteLine("usage: search build FOLDER RECORDS.tsv COUNT | query FOLDER QUERIES.tsv [HITS] | threads FOLDER QUERIES.tsv THREADS | update FOLDER | patterns FOLDER");
                 break;
         }
     }
@@ -115,6 +118,18 @@ internal static class SearchBenchmark
         }
 
         Print("update until visible", times);
+    }
+
+    /// <summary>Prefixes, wildcards and fuzzy words, top 20 and five facets.</summary>
+    private static void AskPatterns(string folder)
+    {
+        using var index = SearchIndex.Open(folder, SearchRecords.Schema, Options);
+        foreach (var text in (string[])["crystal*", "struc*", "prjdb123*", "s*e", "strcture~1"])
+        {
+            var request = new SearchRequest { Text = text, Mode = QueryMode.Strict, Partitions = [SearchRecords.Partition], Facets = [.. SearchRecords.FacetFields.Select(static field => new ValueFacet(field))] };
+            var times = Enumerable.Range(0, 2 * WarmUps).Select(_ => Time(() => index.Search(request))).Skip(WarmUps).ToList();
+            Print($"{text} ({index.Search(request).Total} hits)", times);
+        }
     }
 
     /// <summary>Query, total, checksum of all facet counts, first three keys: the line the peers write.</summary>
