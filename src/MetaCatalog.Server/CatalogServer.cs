@@ -98,6 +98,7 @@ public sealed class CatalogServer : IAsyncDisposable
         app.MapUpkeep(catalog);
         app.MapReassessment(catalog, options);
         app.MapProbes(catalog);
+        app.MapCoverage(catalog, options);
         app.MapHealth(catalog, registry);
         app.MapAssets(options);
 

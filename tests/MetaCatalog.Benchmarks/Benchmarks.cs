@@ -23,6 +23,7 @@ internal static class Benchmarks
         ["rdf-peers"] = Rdf.Peers.PeerBenchmark.Run,
         ["rdf-fuzz"] = Rdf.FuzzBenchmark.Run,
         ["rdf-stream"] = Rdf.RdfBenchmark.ReadOnce,
+        ["reassess"] = Assessment.ReassessBenchmark.Run,
         ["search"] = Search.SearchBenchmark.Run,
         ["search-load"] = Search.LoadBenchmark.Run,
         ["search-relevance"] = Search.Relevance.RelevanceBenchmark.Run,

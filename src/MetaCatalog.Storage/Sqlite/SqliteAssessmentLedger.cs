@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using MetaCatalog.Catalog.Assessment.Coverage;
 using MetaCatalog.Catalog.Assessment.Reassessing;
 
 namespace MetaCatalog.Storage.Sqlite;
@@ -16,11 +17,20 @@ internal sealed class SqliteAssessmentLedger(Database database, SqliteChangeLog 
         log.Write(session => session.Run("INSERT OR REPLACE INTO reassessment (name, value) VALUES ($1, $2)", name, value));
 
     public Task Keep(TrendPoint point) => log.Write(session => session.Run(
-        "INSERT OR REPLACE INTO assessment_trend (day, point) VALUES ($1, $2)",
-        point.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), JsonSerializer.Serialize(point, Json)));
+        "INSERT OR REPLACE INTO assessment_trend (day, point) VALUES ($1, $2)", Stored(point.Day), JsonSerializer.Serialize(point, Json)));
 
     public IReadOnlyList<TrendPoint> Trend(int most) => database.Read(session => session.Rows(
         "SELECT point FROM (SELECT day, point FROM assessment_trend ORDER BY day DESC LIMIT $1) ORDER BY day",
         static row => JsonSerializer.Deserialize<TrendPoint>(row.GetString(0), Json)!, // what was written is a point
         most));
+
+    public Task Keep(CoveragePoint point) => log.Write(session => session.Run(
+        "INSERT OR REPLACE INTO coverage (day, point) VALUES ($1, $2)", Stored(point.Day), JsonSerializer.Serialize(point, Json)));
+
+    public IReadOnlyList<CoveragePoint> Coverage(int most) => database.Read(session => session.Rows(
+        "SELECT point FROM (SELECT day, point FROM coverage ORDER BY day DESC LIMIT $1) ORDER BY day",
+        static row => JsonSerializer.Deserialize<CoveragePoint>(row.GetString(0), Json)!, // as above
+        most));
+
+    private static string Stored(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,5 @@
+using MetaCatalog.Catalog.Assessment.Coverage;
+
 namespace MetaCatalog.Catalog.Assessment.Reassessing;
 
 /// <summary>What reassessing keeps beside the log: how far it has come, and the days it has seen. The port to Storage.</summary>
@@ -15,4 +17,10 @@ public interface IAssessmentLedger
 
     /// <summary>The latest points, oldest first.</summary>
     IReadOnlyList<TrendPoint> Trend(int most);
+
+    /// <summary>Writes the field counts of a day in place of those it had.</summary>
+    Task Keep(CoveragePoint point);
+
+    /// <summary>The latest field counts, oldest first.</summary>
+    IReadOnlyList<CoveragePoint> Coverage(int most);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Assessment.Coverage;
 using MetaCatalog.Catalog.Log;
 using MetaCatalog.Catalog.Records;
 
@@ -26,6 +27,7 @@ public sealed class Reassessment : IDisposable
     private const string UnderWay = "under-way";
     private const string Finished = "finished";
     private const int MostPoints = 3_660;
+    private const int MostDays = 366;
 
     private readonly IChangeLog log;
     private readonly IAssessmentLedger ledger;
@@ -58,6 +60,16 @@ public sealed class Reassessment : IDisposable
 
     /// <summary>How good the public records were, day by day, oldest first.</summary>
     public IReadOnlyList<TrendPoint> Trend() => ledger.Trend(MostPoints);
+
+    /// <summary>What the public records said and lacked when they were last judged, field by field; null before the first run.</summary>
+    /// <param name="domain">Code of a domain; null for the whole catalog.</param>
+    /// <param name="days">How many days the trend goes back, 1 to 366.</param>
+    public CoverageReport? Coverage(string? domain, int days)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, MostDays);
+        return CoverageReport.Of(ledger.Coverage(days), domain);
+    }
 
     /// <summary>Judges every record, beginning where an interrupted run stopped.</summary>
     /// <param name="actor">Takes <see cref="Scopes.Administer"/>.</param>
@@ -117,6 +129,7 @@ public sealed class Reassessment : IDisposable
         Parallel.For(0, page.Count, parallel, index => verdicts[index] = rejudge.Of(page[index], now));
         var commits = page.Zip(verdicts).Where(static pair => pair.Second is { IsChange: true }).Select(pair => Commit(pair.First, pair.Second!.Summary, now, cancellation)); // those without were left out
         var changed = (await Task.WhenAll(commits).ConfigureAwait(false)).Count(static isCommitted => isCommitted);
+        Count(run.Coverage, page, verdicts);
         return run with { After = page[^1].Record.Value, Seen = run.Seen + page.Count, Changed = run.Changed + changed, Tally = Add(run.Tally, page, verdicts) };
     }
 
@@ -140,9 +153,21 @@ public sealed class Reassessment : IDisposable
         page.Zip(verdicts).Where(static pair => pair is { First.Public.IsLive: true, Second: not null })
             .Aggregate(tally, static (sum, pair) => sum.With(pair.Second!.Summary)); // null was left out
 
+    private static void Count(CoverageTally coverage, IReadOnlyList<LoggedRevision> page, Verdict?[] verdicts)
+    {
+        foreach (var (revision, verdict) in page.Zip(verdicts))
+        {
+            if (verdict is not null && revision.Public.IsLive)
+            {
+                coverage.Add(revision.Card.Domain, verdict.Fields);
+            }
+        }
+    }
+
     private async Task Finish(ReassessmentRun run)
     {
         await ledger.Keep(run.Tally.ToPoint(run.Day, run.Ruleset)).ConfigureAwait(false);
+        await ledger.Keep(run.Coverage.ToPoint(run.Day, run.Ruleset)).ConfigureAwait(false);
         var finished = new FinishedRun(run.Ruleset, run.Day, embargoes.Instant, run.Seen, run.Changed);
         await ledger.Write(Finished, JsonSerializer.Serialize(finished, ReassessmentJson.Default.FinishedRun)).ConfigureAwait(false);
         await ledger.Write(UnderWay, "null").ConfigureAwait(false);
@@ -151,7 +176,7 @@ public sealed class Reassessment : IDisposable
     private ReassessmentRun Resumed() =>
         Read(UnderWay, ReassessmentJson.Default.ReassessmentRun) is { } begun && begun.Ruleset == ruleset && begun.Day == Today
             ? begun
-            : new ReassessmentRun(ruleset, Today, null, 0, 0, TrendTally.Empty);
+            : new ReassessmentRun(ruleset, Today, null, 0, 0, TrendTally.Empty, CoverageTally.Empty);
 
     private FinishedRun? LastFinished() => Read(Finished, ReassessmentJson.Default.FinishedRun);
 

@@ -1,4 +1,5 @@
 using MetaCatalog.Catalog.Access;
+using MetaCatalog.Catalog.Assessment.Coverage;
 using MetaCatalog.Catalog.Log;
 using MetaCatalog.Catalog.Records;
 using MetaCatalog.Rdf;
@@ -8,7 +9,8 @@ namespace MetaCatalog.Catalog.Assessment.Reassessing;
 /// <summary>How a record is judged now.</summary>
 /// <param name="Summary">The numbers.</param>
 /// <param name="IsChange">Whether they differ from those that it has.</param>
-internal sealed record Verdict(AssessmentSummary Summary, bool IsChange);
+/// <param name="Fields">The fields that strangers see of it, as <see cref="CoverageFields.Of"/>.</param>
+internal sealed record Verdict(AssessmentSummary Summary, bool IsChange, IReadOnlyList<string> Fields);
 
 /// <summary>Judges a stored record as a write of it would be judged now. Thread safe.</summary>
 internal sealed class Rejudge(IChangeLog log, RecordDrafts drafts, RecordViews views)
@@ -37,7 +39,7 @@ internal sealed class Rejudge(IChangeLog log, RecordDrafts drafts, RecordViews v
     {
         var (before, after) = (revision.Assessment, prepared.Content!.Assessment); // asked before
         var compared = isWhole ? after : after with { Warnings = before.Warnings, Infos = before.Infos };
-        return new Verdict(compared, compared != before);
+        return new Verdict(compared, compared != before, CoverageFields.Of(prepared.Check!.Facts.Context.PublicFacts)); // what has content was checked
     }
 
     private static Submission? Read(ReadOnlyMemory<byte> document, string mediaType) =>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MetaCatalog.Catalog.Assessment.Coverage;
 using MetaCatalog.Catalog.Records;
 
 namespace MetaCatalog.Catalog.Assessment.Reassessing;
@@ -42,7 +43,8 @@ internal sealed record TrendTally(long Records, long[] Levels, double Scores, do
 /// <param name="Seen">Records judged.</param>
 /// <param name="Changed">Records whose result changed.</param>
 /// <param name="Tally">What they add up to.</param>
-internal sealed record ReassessmentRun(string Ruleset, DateOnly Day, string? After, long Seen, long Changed, TrendTally Tally);
+/// <param name="Coverage">Which fields they have.</param>
+internal sealed record ReassessmentRun(string Ruleset, DateOnly Day, string? After, long Seen, long Changed, TrendTally Tally, CoverageTally Coverage);
 
 /// <summary>A run that went through.</summary>
 internal sealed record FinishedRun(string Ruleset, DateOnly Day, DateTimeOffset At, long Seen, long Changed);
