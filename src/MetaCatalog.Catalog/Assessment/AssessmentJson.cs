@@ -14,7 +14,7 @@ public static class AssessmentJson
 
     /// <summary>Writes the assessment as UTF-8.</summary>
     /// <param name="assessment">What was judged.</param>
-    /// <param name="repairs">The repairs at hand; each criterion that one of them mends names it.</param>
+    /// <param name="repairs">The repairs at hand; each criterion, test, indicator and metric that one of them mends names it.</param>
     public static byte[] Write(RecordAssessment assessment, IReadOnlyList<ProposedRepair>? repairs = null)
     {
         repairs ??= [];
@@ -25,7 +25,7 @@ public static class AssessmentJson
         json.WriteString("accessLevel", assessment.Level?.Code());
         WriteRules(json, assessment.Rules);
         WriteReadiness(json, assessment.Readiness, repairs);
-        FairJson.Write(json, assessment);
+        FairJson.Write(json, assessment, repairs);
         RepairsJson.Write(json, repairs);
         json.WriteEndObject();
         json.Flush();
@@ -45,25 +45,8 @@ public static class AssessmentJson
             json.WriteString("outcome", OutcomeCode(result.Outcome));
             json.WriteText("reason", result.Reason);
             json.WriteBoolean("blocksPublication", result.Findings.Any(static finding => finding.BlocksPublication));
-            WriteFindings(json, result.Findings);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteFindings(Utf8JsonWriter json, IReadOnlyList<Finding> findings)
-    {
-        json.WriteStartArray("findings");
-        foreach (var finding in findings)
-        {
-            json.WriteStartObject();
-            json.WriteString("severity", SeverityCode(finding.Severity));
-            json.WriteText("message", finding.Message);
-            json.WriteText("repair", finding.Repair);
-            json.WriteString("focusNode", finding.Location.FocusNode?.ToString());
-            json.WriteString("path", finding.Location.Path);
-            json.WriteString("value", finding.Location.Value?.ToString());
+            json.WritePropertyName("findings");
+            ReportJson.Write(json, result.Findings);
             json.WriteEndObject();
         }
 
@@ -120,7 +103,7 @@ public static class AssessmentJson
         json.WriteStrings("missing", result.Missing);
         json.WriteText("repair", result.Gain > 0 ? result.Criterion.Repair : null);
         json.WriteOptionalNumber("gain", result.Gain);
-        json.WriteStrings("readyRepairs", repairs.Where(repair => repair.Mends.Contains(result.Criterion.Id)).Select(static repair => repair.Id));
+        RepairsJson.WriteReady(json, repairs, result.Criterion.Id);
         json.WriteEndObject();
     }
 
@@ -133,12 +116,5 @@ public static class AssessmentJson
         RuleOutcome.Violated => "violated",
         RuleOutcome.NotApplicable => "notApplicable",
         _ => "notEvaluated",
-    };
-
-    private static string SeverityCode(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "info",
     };
 }

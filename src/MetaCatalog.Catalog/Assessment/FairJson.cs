@@ -2,22 +2,23 @@ using System.Text.Json;
 using MetaCatalog.Catalog.Assessment.Fair;
 using MetaCatalog.Catalog.Assessment.Fair.Mqa;
 using MetaCatalog.Catalog.Assessment.Fair.Rda;
+using MetaCatalog.Catalog.Assessment.Repairs;
 
 namespace MetaCatalog.Catalog.Assessment;
 
-/// <summary>The FAIRness by each method as JSON.</summary>
+/// <summary>The FAIRness by each method as JSON; each test, indicator and metric names the repairs at hand that mend it.</summary>
 internal static class FairJson
 {
-    public static void Write(Utf8JsonWriter json, RecordAssessment assessment)
+    public static void Write(Utf8JsonWriter json, RecordAssessment assessment, IReadOnlyList<ProposedRepair> repairs)
     {
-        WriteFuji(json, "fair", assessment.Fair);
-        WriteFuji(json, "formerFair", assessment.FormerFair);
-        WriteRda(json, assessment.Rda);
-        WriteMqa(json, "mqa", assessment.Mqa);
-        WriteMqa(json, "formerMqa", assessment.FormerMqa);
+        WriteFuji(json, "fair", assessment.Fair, repairs);
+        WriteFuji(json, "formerFair", assessment.FormerFair, repairs);
+        WriteRda(json, assessment.Rda, repairs);
+        WriteMqa(json, "mqa", assessment.Mqa, repairs);
+        WriteMqa(json, "formerMqa", assessment.FormerMqa, repairs);
     }
 
-    private static void WriteFuji(Utf8JsonWriter json, string name, FairAssessment fair)
+    private static void WriteFuji(Utf8JsonWriter json, string name, FairAssessment fair, IReadOnlyList<ProposedRepair> repairs)
     {
         json.WriteStartObject(name);
         json.WriteString("method", "F-UJI " + fair.Version);
@@ -35,14 +36,14 @@ internal static class FairJson
         json.WriteStartArray("metrics");
         foreach (var result in fair.Metrics)
         {
-            WriteMetric(json, result);
+            WriteMetric(json, result, repairs);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteMetric(Utf8JsonWriter json, FairMetricResult result)
+    private static void WriteMetric(Utf8JsonWriter json, FairMetricResult result, IReadOnlyList<ProposedRepair> repairs)
     {
         json.WriteStartObject();
         json.WriteString("id", result.Metric.Id);
@@ -53,14 +54,14 @@ internal static class FairJson
         json.WriteStartArray("tests");
         foreach (var test in result.Tests)
         {
-            WriteTest(json, test);
+            WriteTest(json, test, repairs);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteTest(Utf8JsonWriter json, FairTestResult test)
+    private static void WriteTest(Utf8JsonWriter json, FairTestResult test, IReadOnlyList<ProposedRepair> repairs)
     {
         json.WriteStartObject();
         json.WriteString("id", test.Test.Id);
@@ -70,10 +71,11 @@ internal static class FairJson
         json.WriteNumber("points", test.Test.Points);
         json.WriteText("lookedFor", test.Test.LookedFor);
         json.WriteText("repair", test.Passed || test.IsForbidden ? null : test.Test.Repair);
+        RepairsJson.WriteReady(json, repairs, test.Test.Id);
         json.WriteEndObject();
     }
 
-    private static void WriteRda(Utf8JsonWriter json, RdaAssessment rda)
+    private static void WriteRda(Utf8JsonWriter json, RdaAssessment rda, IReadOnlyList<ProposedRepair> repairs)
     {
         json.WriteStartObject("rda");
         json.WriteString("method", "RDA FAIR Data Maturity Model 1.0");
@@ -92,6 +94,7 @@ internal static class FairJson
             json.WriteString("priority", result.Indicator.Priority);
             json.WriteText("statement", result.Indicator.Statement);
             WriteVerdict(json, "met", result.Met);
+            RepairsJson.WriteReady(json, repairs, result.Indicator.Id);
             json.WriteEndObject();
         }
 
@@ -99,13 +102,13 @@ internal static class FairJson
         json.WriteEndObject();
     }
 
-    private static void WriteMqa(Utf8JsonWriter json, string name, MqaAssessment mqa)
+    private static void WriteMqa(Utf8JsonWriter json, string name, MqaAssessment mqa, IReadOnlyList<ProposedRepair> repairs)
     {
         json.WriteStartObject(name);
         json.WriteString("method", $"data.europa.eu MQA {mqa.Version}");
         json.WriteNumber("score", mqa.Score);
         json.WriteNumber("highest", mqa.Highest);
-        json.WriteString("band", mqa.Band.ToString().ToLowerInvariant());
+        json.WriteString("band", mqa.Band.Code());
         json.WriteStartArray("metrics");
         foreach (var result in mqa.Metrics)
         {
@@ -117,6 +120,7 @@ internal static class FairJson
             json.WriteOptionalNumber("share", result.Share);
             json.WriteNumber("weight", result.Metric.Weight);
             json.WriteText("repair", result.Share < 1 ? result.Metric.Repair : null);
+            RepairsJson.WriteReady(json, repairs, result.Metric.Key);
             json.WriteEndObject();
         }
 

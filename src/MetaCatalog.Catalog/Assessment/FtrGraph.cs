@@ -1,5 +1,6 @@
 using System.Globalization;
 using MetaCatalog.Catalog.Assessment.Fair;
+using MetaCatalog.Catalog.Assessment.Fair.Mqa;
 using MetaCatalog.Catalog.Validation;
 using MetaCatalog.Catalog.Vocab;
 using MetaCatalog.Rdf.Model;
@@ -9,9 +10,9 @@ namespace MetaCatalog.Catalog.Assessment;
 
 /// <summary>An assessment in the FAIR Testing Resource vocabulary, so that the results of several assessors can be laid side by side.</summary>
 /// <remarks>
-/// Version 1.3 of the vocabulary. One <c>ftr:TestResult</c> for each test of F-UJI 0.8 and each criterion of AI-readiness, its
-/// value <c>pass</c>, <c>fail</c> or <c>indeterminate</c> (not applicable); what fails has its repair as <c>ftr:suggestion</c>.
-/// One <c>ftr:BenchmarkScore</c> for each of the two sets.
+/// Version 1.3 of the vocabulary. One <c>ftr:TestResult</c> for each test of F-UJI 0.8 and 0.5, each criterion of AI-readiness and
+/// each metric of MQA 2 and 1, its value <c>pass</c>, <c>fail</c> or <c>indeterminate</c> (not applicable); what fails has its repair as <c>ftr:suggestion</c>.
+/// One <c>ftr:BenchmarkScore</c> for each of the sets. A metric of distributions passes when every distribution does.
 /// </remarks>
 public static class FtrGraph
 {
@@ -25,15 +26,22 @@ public static class FtrGraph
     {
         ArgumentNullException.ThrowIfNull(topic);
         var sheet = new Sheet(topic, assessment.Now);
-        sheet.AddSet("fuji-0.8", assessment.Fair.Score, assessment.Fair.Metrics.SelectMany(Outcomes));
+        sheet.AddSet("fuji-0.8", assessment.Fair.Score, assessment.Fair.Metrics.SelectMany(static metric => Outcomes(metric, "fuji-0.8", "15045911", "")));
         sheet.AddSet("ai-readiness", assessment.Readiness.Score, assessment.Readiness.Criteria.Select(Outcome));
+        sheet.AddSet("fuji-0.5", assessment.FormerFair.Score, assessment.FormerFair.Metrics.SelectMany(static metric => Outcomes(metric, "fuji-0.5", "6461229", "fuji-0.5-")));
+        AddMqa(sheet, "mqa-2", assessment.Mqa);
+        AddMqa(sheet, "mqa-1", assessment.FormerMqa);
         return sheet.Graph;
     }
 
-    private static IEnumerable<TestOutcome> Outcomes(FairMetricResult metric) => metric.Tests.Select(test => new TestOutcome(
-        test.Test.Id,
-        Criteria + "fuji-0.8/" + test.Test.Id,
-        "https://doi.org/10.5281/zenodo.15045911#" + metric.Metric.Id,
+    private static void AddMqa(Sheet sheet, string benchmark, MqaAssessment mqa) =>
+        sheet.AddSet(benchmark, 100 * mqa.Score / mqa.Highest, mqa.Metrics.Select(metric => Outcome(metric, benchmark)));
+
+    // Both versions of F-UJI have tests of the same names.
+    private static IEnumerable<TestOutcome> Outcomes(FairMetricResult metric, string benchmark, string deposit, string prefix) => metric.Tests.Select(test => new TestOutcome(
+        prefix + test.Test.Id,
+        $"{Criteria}{benchmark}/{test.Test.Id}",
+        $"https://doi.org/10.5281/zenodo.{deposit}#{metric.Metric.Id}",
         metric.Metric.Name,
         test.Passed ? "pass" : test.IsForbidden ? "indeterminate" : "fail",
         $"Looked for {test.Test.LookedFor.En}.{(test.IsAssumed ? " Assumed: only another server can tell." : "")}{(test.IsForbidden ? " The access policy forbids it." : "")}",
@@ -47,6 +55,15 @@ public static class FtrGraph
         result.Result is null ? "indeterminate" : result.Result >= result.Criterion.PassesAt ? "pass" : "fail",
         $"Looked for {result.Criterion.LookedFor.En}.{(result.Missing.Count > 0 ? $" Missing: {string.Join(", ", result.Missing)}." : "")}{(result.Note is { } note ? $" {note.En}." : "")}",
         result.Result < result.Criterion.PassesAt ? result.Criterion.Repair : null);
+
+    private static TestOutcome Outcome(MqaMetricResult result, string benchmark) => new(
+        $"{benchmark}-{result.Metric.Entity}-{result.Metric.Id}",
+        $"{Criteria}{benchmark}/{result.Metric.Key}",
+        $"{Criteria}{benchmark}/{result.Metric.Key}",
+        result.Metric.Name,
+        result.Share is null ? "indeterminate" : result.Share == 1 ? "pass" : "fail",
+        string.Create(CultureInfo.InvariantCulture, $"Looked for {(result.Metric.Property.Length > 0 ? result.Metric.Property : result.Metric.Name.En)}.{(result is { Metric.IsOfDistributions: true, Share: { } share } ? $" {100 * share:0} % of the distributions have it." : "")}"),
+        result.Share < 1 ? result.Metric.Repair : null);
 
     private sealed record TestOutcome(string Id, string Test, string Metric, Bilingual Title, string Value, string Log, Bilingual? Repair);
 

@@ -8,10 +8,17 @@ public static class ReportJson
     /// <summary>The findings of a report as an array.</summary>
     public static void Write(Utf8JsonWriter writer, ValidationReport report)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(report);
+        Write(writer, report.Findings);
+    }
+
+    /// <summary>Findings as an array, in the order given.</summary>
+    public static void Write(Utf8JsonWriter writer, IReadOnlyList<Finding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(findings);
         writer.WriteStartArray();
-        foreach (var finding in report.Findings)
+        foreach (var finding in findings)
         {
             Write(writer, finding);
         }

@@ -1,5 +1,6 @@
 using MetaCatalog.Catalog.Assessment;
 using MetaCatalog.Catalog.Assessment.Fair;
+using MetaCatalog.Catalog.Assessment.Fair.Mqa;
 using MetaCatalog.Catalog.Tests.Access;
 using MetaCatalog.Catalog.Vocab;
 using MetaCatalog.Rdf.Model;
@@ -17,7 +18,10 @@ public class FtrGraphTests
         var graph = FtrGraph.Of(Given.Dataset, assessment);
 
         var results = graph.Subjects(RdfTerms.Type, Ftr.TestResult).ToList();
-        Assert.Equal(FairAssessor.All().Sum(metric => metric.Tests.Count) + assessment.Readiness.Criteria.Count, results.Count);
+        Assert.Equal(
+            FairAssessor.All().Sum(metric => metric.Tests.Count) + FairAssessor.All(FujiVersion.V05).Sum(metric => metric.Tests.Count)
+            + assessment.Readiness.Criteria.Count + MqaAssessor.All().Count + MqaAssessor.All(MqaVersion.V1).Count,
+            results.Count);
         Assert.All(results, result =>
         {
             Assert.Single(graph.Objects(result, Ftr.OutputFromTest));
@@ -37,15 +41,20 @@ public class FtrGraphTests
         Assert.Equal(("indeterminate", 0), Of(graph, "FsF-A1-02MD-2"));
         Assert.Equal(("fail", 1), Of(graph, "AIR-01"));
         Assert.Equal(("indeterminate", 0), Of(graph, "AIR-41"));
+        Assert.Equal(("pass", 0), Of(graph, "fuji-0.5-FsF-R1.1-01M-1"));
+        Assert.Equal(("fail", 1), Of(graph, "fuji-0.5-FsF-R1.1-01M-2"));
+        Assert.Equal(("pass", 0), Of(graph, "mqa-2-dataset-titleAvailability"));
+        Assert.Equal(("fail", 1), Of(graph, "mqa-1-dataset-keywordAvailability"));
+        Assert.Equal(("indeterminate", 0), Of(graph, "mqa-2-distribution-mediaTypeAvailability"));
     }
 
     [Fact]
-    public void Both_benchmarks_have_a_score_over_their_set_of_results()
+    public void Each_benchmark_has_a_score_over_their_set_of_results()
     {
         var graph = FtrGraph.Of(Given.Dataset, assessment);
 
         var scores = graph.Subjects(RdfTerms.Type, Ftr.BenchmarkScore).ToList();
-        Assert.Equal(2, scores.Count);
+        Assert.Equal(5, scores.Count);
         Assert.All(scores, score => Assert.NotEmpty(graph.Objects(graph.Objects(score, Ftr.ScoredTestResults).Single(), new Iri(Prov.Namespace + "hadMember"))));
     }
 

@@ -30,5 +30,5 @@ internal static class Improvements
             .Where(static pair => pair.Second.Passed && !pair.First.Passed).Select(static pair => pair.First.Test.Id);
 
     private static IEnumerable<string> Metrics(MqaAssessment before, MqaAssessment after) =>
-        before.Metrics.Zip(after.Metrics).Where(static pair => pair.Second.Share > pair.First.Share).Select(static pair => $"{pair.First.Metric.Entity}/{pair.First.Metric.Id}");
+        before.Metrics.Zip(after.Metrics).Where(static pair => pair.Second.Share > pair.First.Share).Select(static pair => pair.First.Metric.Key);
 }

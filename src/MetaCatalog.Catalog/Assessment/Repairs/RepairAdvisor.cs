@@ -30,7 +30,7 @@ public static class RepairAdvisor
     /// <summary>The repairs that there are, in words.</summary>
     public static IReadOnlyList<(string Id, Bilingual Title)> All { get; } = [.. Repairs.Select(static repair => (repair.Id, Titles[repair.Id]))];
 
-    /// <summary>The repairs of a record, those that gain most first.</summary>
+    /// <summary>The repairs of a record, those that gain most over all methods first.</summary>
     public static IReadOnlyList<ProposedRepair> Propose(RuleContext context) => Propose(context, RecordAssessment.Of(context));
 
     /// <summary>The repairs of a record that was assessed already.</summary>
@@ -40,7 +40,7 @@ public static class RepairAdvisor
         return
         [
             .. Repairs.Select(repair => Try(repair, context, assessment)).OfType<ProposedRepair>()
-                .OrderByDescending(static repair => repair.Gain).ThenByDescending(static repair => repair.FairGain),
+                .OrderByDescending(static repair => repair.TotalGain),
         ];
     }
 
@@ -71,7 +71,9 @@ public static class RepairAdvisor
         var mends = Improvements.Between(before, after);
         return mends.Count == 0 || Improvements.Breaks(before, after)
             ? null
-            : new ProposedRepair(repair.Id, Titles[repair.Id], patch, mends, after.Readiness.Score - before.Readiness.Score, after.Fair.Score - before.Fair.Score);
+            : new ProposedRepair(
+                repair.Id, Titles[repair.Id], patch, mends,
+                after.Readiness.Score - before.Readiness.Score, after.Fair.Score - before.Fair.Score, after.Mqa.Score - before.Mqa.Score);
     }
 
     private static GraphPatch PatchOf(Repair repair, RuleContext context)

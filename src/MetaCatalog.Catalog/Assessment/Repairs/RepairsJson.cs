@@ -5,11 +5,14 @@ namespace MetaCatalog.Catalog.Assessment.Repairs;
 /// <summary>Repairs as JSON: what each does, what it mends and gains, and the statements it takes out and puts in as N-Triples.</summary>
 public static class RepairsJson
 {
-    /// <summary>Writes the property <c>repairs</c>.</summary>
+    private const int Best = 3;
+
+    /// <summary>Writes the properties <c>nextBestRepairs</c>, the three that gain most over all methods, and <c>repairs</c>.</summary>
     public static void Write(Utf8JsonWriter json, IReadOnlyList<ProposedRepair> repairs)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(repairs);
+        json.WriteStrings("nextBestRepairs", repairs.Take(Best).Select(static repair => repair.Id));
         json.WriteStartArray("repairs");
         foreach (var repair in repairs)
         {
@@ -19,6 +22,7 @@ public static class RepairsJson
             json.WriteStrings("mends", repair.Mends);
             json.WriteOptionalNumber("gain", repair.Gain);
             json.WriteOptionalNumber("fairGain", repair.FairGain);
+            json.WriteOptionalNumber("mqaGain", repair.MqaGain);
             json.WriteStrings("removed", repair.Patch.Removed.Select(static triple => triple.ToString()));
             json.WriteStrings("added", repair.Patch.Added.Select(static triple => triple.ToString()));
             json.WriteEndObject();
@@ -26,4 +30,8 @@ public static class RepairsJson
 
         json.WriteEndArray();
     }
+
+    /// <summary>Writes the property <c>readyRepairs</c>: those at hand that mend the item.</summary>
+    internal static void WriteReady(Utf8JsonWriter json, IReadOnlyList<ProposedRepair> repairs, string item) =>
+        json.WriteStrings("readyRepairs", repairs.Where(repair => repair.Mends.Contains(item)).Select(static repair => repair.Id));
 }

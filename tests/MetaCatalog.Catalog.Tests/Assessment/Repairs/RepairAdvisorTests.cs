@@ -1,4 +1,6 @@
+using System.Text.Json;
 using MetaCatalog.Catalog.Assessment.Repairs;
+using MetaCatalog.Catalog.Assessment;
 using MetaCatalog.Catalog.Tests.Access;
 using MetaCatalog.Catalog.Vocab;
 using MetaCatalog.Rdf.Model;
@@ -29,6 +31,25 @@ public class RepairAdvisorTests
         Assert.NotNull(proposed);
         Assert.Contains(mends, proposed.Mends);
     }
+
+    [Fact]
+    public void Each_row_that_a_repair_mends_names_it_whichever_the_method_and_the_three_best_are_told()
+    {
+        var context = Given.Record("dct:accessRights level:open ; dct:creator <https://orcid.org/0000-0002-1825-0097> ; dcat:distribution [ dcat:downloadURL <t.csv> ]");
+        var assessment = RecordAssessment.Of(context);
+        var repairs = RepairAdvisor.Propose(context, assessment);
+
+        using var json = JsonDocument.Parse(AssessmentJson.Write(assessment, repairs));
+
+        Assert.Equal("provenance", Ready(json.RootElement.GetProperty("fair").GetProperty("metrics").EnumerateArray().SelectMany(metric => metric.GetProperty("tests").EnumerateArray()), "FsF-R1.2-01M-2"));
+        Assert.Equal("access-url", Ready(json.RootElement.GetProperty("mqa").GetProperty("metrics").EnumerateArray(), "accessUrlAvailability"));
+        Assert.Equal("provenance", Ready(json.RootElement.GetProperty("rda").GetProperty("indicators").EnumerateArray(), "RDA-R1.2-02M"));
+        Assert.Equal(repairs.OrderByDescending(repair => repair.TotalGain).Take(3).Select(repair => repair.Id), json.RootElement.GetProperty("nextBestRepairs").EnumerateArray().Select(id => id.GetString()));
+        Assert.True(repairs.Single(repair => repair.Id == "access-url").MqaGain > 0);
+    }
+
+    private static string Ready(IEnumerable<JsonElement> rows, string id) =>
+        string.Join(", ", rows.Single(row => row.GetProperty("id").GetString() == id).GetProperty("readyRepairs").EnumerateArray().Select(repair => repair.GetString()));
 
     [Fact]
     public void Every_repair_of_the_data_file_has_an_example()

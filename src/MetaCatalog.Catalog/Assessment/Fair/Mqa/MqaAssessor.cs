@@ -22,7 +22,7 @@ public enum MqaVersion
 /// </remarks>
 public static class MqaAssessor
 {
-    private const double EntityPoints = 7.5;
+    internal const double EntityPoints = 7.5;
 
     private static readonly MqaBook Current = MqaBook.Load("mqa-2.json");
     private static readonly MqaBook Former = MqaBook.Load("mqa-1.json");

@@ -15,6 +15,10 @@ namespace MetaCatalog.Catalog.Assessment.Fair.Mqa;
 /// <param name="Repair">How to pass it.</param>
 public sealed record MqaMetricDescription(string Id, string Entity, string Dimension, string Property, double Weight, Bilingual Name, Bilingual Repair)
 {
+    /// <summary>Its identifier among all metrics, such as <c>dataset/keywordAvailability</c>.</summary>
+    [JsonIgnore]
+    public string Key => $"{Entity}/{Id}";
+
     /// <summary>Whether it is measured on each distribution.</summary>
     [JsonIgnore]
     public bool IsOfDistributions => Entity == "distribution";
