@@ -13,6 +13,18 @@ internal static class JsonLdBenchmark
     private const string ContextIri = "https://example.org/context";
     private const int Rounds = 3;
 
+    private static readonly RdfWriterOptions WithPrefixes = new()
+    {
+        Prefixes = new Dictionary<string, string>
+        {
+            ["dct"] = "http://purl.org/dc/terms/",
+            ["dcat"] = "http://www.w3.org/ns/dcat#",
+            ["foaf"] = "http://xmlns.com/foaf/0.1/",
+            ["vcard"] = "http://www.w3.org/2006/vcard/ns#",
+            ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
+        },
+    };
+
     /// <summary>Reads a JSON-LD file into a counting sink.</summary>
     public static void Read(string[] args)
     {
@@ -45,6 +57,7 @@ internal static class JsonLdBenchmark
             Each("read into a graph", documents, triples, document => RdfReader.ReadGraph(document, RdfFormat.JsonLd, reading));
             Each("read plain JSON with an implied context and warnings", records, triples, record => JsonLdProcessor.ToRdf(record, new CountingSink(), implied));
             Each("write", graphs, triples, graph => RdfWriter.Write(graph, RdfFormat.JsonLd, Stream.Null, new RdfWriterOptions { Context = ContextIri, Contexts = contexts, Root = Root(graph) }));
+            Each("write as Turtle", graphs, triples, static graph => RdfWriter.Write(graph, RdfFormat.Turtle, Stream.Null, WithPrefixes));
         }
     }
 
@@ -54,8 +67,10 @@ internal static class JsonLdBenchmark
 
     private static void Each<T>(string what, List<T> items, long triples, Action<T> run)
     {
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
         var (wall, processor) = Time(() => items.ForEach(run));
-        Console.WriteLine($"{what}: CPU {processor.TotalMicroseconds / items.Count:F1} us a record = {triples / processor.TotalSeconds / 1000:F0} k triples/s; wall {wall.TotalMicroseconds / items.Count:F1} us");
+        allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
+        Console.WriteLine($"{what}: CPU {processor.TotalMicroseconds / items.Count:F1} us a record = {triples / processor.TotalSeconds / 1000:F0} k triples/s; wall {wall.TotalMicroseconds / items.Count:F1} us; {allocated / items.Count} bytes allocated");
     }
 
     // Other work may run on the same cores: the processor's time says more than the clock.
