@@ -82,6 +82,7 @@ public sealed class CatalogServer : IAsyncDisposable
         app.MapRecords(catalog, new RecordView(clock, options), options);
         new DraftEndpoints(catalog, options).Map(app);
         app.MapSearch(catalog, options);
+        app.MapCompletions(catalog);
         app.MapValidation(catalog, clock, options);
         app.MapAssessment(catalog, options);
         app.MapRepairs(catalog, options);

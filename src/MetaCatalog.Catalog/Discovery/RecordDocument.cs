@@ -77,6 +77,7 @@ internal static class RecordDocument
         values.AddRange(description.Keywords.Select(static word => FieldValue.Text(RecordFields.Keywords, word.LexicalForm)));
         values.AddRange(description.Creators.SelectMany(static agent => agent.Name.Values).Select(static name => FieldValue.Text(RecordFields.Creator, name.LexicalForm)));
         values.AddRange(description.Identifiers.Append(Resource.TextOf(description.Topic) ?? "").Select(static id => FieldValue.Text(RecordFields.Identifier, id)));
+        AddKeywords(values, RecordFields.IdentifierValue, description.Identifiers.Select(WithoutResolver));
     }
 
     private static void AddCard(List<FieldValue> values, RecordCard card)
@@ -107,6 +108,10 @@ internal static class RecordDocument
             values.Add(FieldValue.Span(RecordFields.Period, new MetaCatalog.Search.Period(period.Start?.Start, period.End?.Start)));
         }
     }
+
+    // As people type it.
+    private static string WithoutResolver(string identifier) =>
+        identifier.IndexOf("doi.org/10.", StringComparison.OrdinalIgnoreCase) is > 0 and var at ? identifier[(at + "doi.org/".Length)..] : identifier;
 
     private static bool IsOnEarth(BoundingBox box) =>
         Math.Abs(box.West) <= 180 && Math.Abs(box.East) <= 180 && box.South >= -90 && box.North <= 90 && box.South <= box.North;

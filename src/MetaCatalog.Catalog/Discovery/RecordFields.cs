@@ -15,6 +15,7 @@ internal static class RecordFields
     public const string Creator = "creator";
     public const string PublisherName = "publisher.name";
     public const string Identifier = "identifier";
+    public const string IdentifierValue = "identifier-value";
     public const string Text = "text";
     public const string TitleKey = "title-key";
     public const string Changed = "changed";
@@ -49,7 +50,7 @@ internal static class RecordFields
         new KeywordField(Facets.Domain),
         new KeywordField(Facets.AccessLevel),
         new KeywordField(Facets.Licence),
-        new KeywordField(Facets.Publisher),
+        new KeywordField(Facets.Publisher, Completes: true),
         new KeywordField(Facets.Format),
         new KeywordField(Facets.Keyword, Completes: true),
         new KeywordField(Facets.Year),
@@ -68,6 +69,7 @@ internal static class RecordFields
         new NumberField(Histograms.Fair),
         new NumberField(Quality),
         new NumberField(MqaPoints),
+        new KeywordField(IdentifierValue, Completes: true),
         new KeywordField(TitleKey),
         new KeywordField(ReadinessKey),
         new InstantField(Changed),

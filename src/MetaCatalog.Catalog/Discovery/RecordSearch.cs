@@ -20,7 +20,7 @@ internal sealed class RecordSearch(SearchModel model, IChangeLog log)
 
     public SearchOutcome Ask(Actor actor, SearchQuestion question, DateTimeOffset now)
     {
-        if (Fault(actor, question) is { } fault)
+        if (Fault(actor, question, now) is { } fault)
         {
             return Refused(fault);
         }
@@ -28,7 +28,7 @@ internal sealed class RecordSearch(SearchModel model, IChangeLog log)
         try
         {
             var head = log.Head;
-            var result = model.Index.Search(Request(actor, question, now));
+            var result = model.Index.Search(Request(actor, question, now) with { Query = Alike(actor, question, now) });
             return new SearchOutcome.Answered(Answer(actor, question, result, head, now));
         }
         catch (QuerySyntaxException syntax)
@@ -41,8 +41,8 @@ internal sealed class RecordSearch(SearchModel model, IChangeLog log)
         }
     }
 
-    public IReadOnlyList<string> Complete(Actor actor, string typed, int most) =>
-        [.. model.Index.Complete(typed, Partitions(actor), most).Select(static completion => completion.Text)];
+    public IReadOnlyList<RecordCompletion> Complete(Actor actor, string typed, int most) =>
+        [.. model.Index.Complete(typed, Partitions(actor), most).Select(static completion => new RecordCompletion(KindOf(completion.Field), completion.Text, completion.Count))];
 
     public CatalogStatistics Statistics(Actor actor)
     {
@@ -143,7 +143,7 @@ internal sealed class RecordSearch(SearchModel model, IChangeLog log)
             revision.Topic,
             revision.Card.TitleIn(question.Language),
             SnippetOf(hit, revision.Card, question.Language),
-            question.Text.Length == 0 ? 0 : hit.Score,
+            question.Text.Length == 0 && question.Like is null ? 0 : hit.Score,
             revision.Facts.State,
             revision.Facts.EffectiveAt(now),
             AccessPolicy.SeesEverything(actor) ? revision.Time : revision.Public.Time,
@@ -165,8 +165,27 @@ internal sealed class RecordSearch(SearchModel model, IChangeLog log)
         return new Snippet(text.Length <= BeginningLength ? text : string.Concat(text.AsSpan(0, BeginningLength), "…"), []);
     }
 
-    private static Finding? Fault(Actor actor, SearchQuestion question)
+    private static CompletionKind KindOf(string? field) => field switch
     {
+        Facets.Keyword => CompletionKind.Keyword,
+        Facets.Publisher => CompletionKind.Publisher,
+        RecordFields.IdentifierValue => CompletionKind.Identifier,
+        _ => CompletionKind.Word,
+    };
+
+    private Query? Alike(Actor actor, SearchQuestion question, DateTimeOffset now) =>
+        Seen(actor, question.Like, now) is { } revision ? model.Index.Like(model.DocumentOf(revision), Partitions(actor)) : null;
+
+    private LoggedRevision? Seen(Actor actor, RecordId? id, DateTimeOffset now) =>
+        id is { } record && log.Current(record) is { } revision && AccessPolicy.Of(actor, revision.Facts, now) == Sight.Description ? revision : null;
+
+    private Finding? Fault(Actor actor, SearchQuestion question, DateTimeOffset now)
+    {
+        if (question.Like is { } like && (question.Text.Length > 0 || Seen(actor, like, now) is null))
+        {
+            return SearchFindings.NotAllowed("like", like.Value, question.Text.Length > 0 ? "like or q, not both" : "the id of a dataset that is there");
+        }
+
         if (question.Size is < 0 or > MostHits)
         {
             return SearchFindings.OutOfRange("size", question.Size, MostHits);
@@ -194,7 +213,7 @@ internal sealed class RecordSearch(SearchModel model, IChangeLog log)
         SearchSort.Fair => SortOrder.ByGreatest(Histograms.Fair),
         SearchSort.Mqa => SortOrder.ByGreatest(RecordFields.MqaPoints),
         SearchSort.Title => SortOrder.Ascending(RecordFields.TitleKey),
-        _ => string.IsNullOrWhiteSpace(question.Text) ? SortOrder.ByGreatest(RecordFields.Changed) : SortOrder.ByScore,
+        _ => string.IsNullOrWhiteSpace(question.Text) && question.Like is null ? SortOrder.ByGreatest(RecordFields.Changed) : SortOrder.ByScore,
     };
 
     private static IReadOnlyList<string> FacetsOf(Actor actor) => AccessPolicy.SeesEverything(actor) ? Facets.Staff : Facets.Public;

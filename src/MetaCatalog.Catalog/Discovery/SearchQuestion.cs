@@ -33,6 +33,9 @@ public sealed record SearchQuestion
     /// <summary>Words, <c>"phrases"</c>, <c>prefix*</c>, <c>field:word</c>, <c>OR</c>, <c>-not</c>; empty for everything.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>A record that the actor may see: others like it are found, most alike first. Not together with <see cref="Text"/>.</summary>
+    public RecordId? Like { get; init; }
+
     /// <summary>Facet → values; values of one facet are alternatives, facets add up. Unknown facets are refused.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Filters { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 

@@ -35,6 +35,9 @@ internal sealed class SearchModel : IDisposable
     /// <summary>The index in use.</summary>
     public SearchIndex Index => Volatile.Read(ref index);
 
+    /// <summary>What the index holds of a record at a revision.</summary>
+    public Document DocumentOf(LoggedRevision revision) => RecordDocument.Of(revision, revision.Companion as IReadOnlyList<FieldValue> ?? Words(revision));
+
     /// <summary>Brings the index up to the log, anew where that is less work or where it does not fit the log.</summary>
     public void CatchUp(CancellationToken cancellation)
     {
@@ -133,7 +136,7 @@ internal sealed class SearchModel : IDisposable
 
     private IndexChange Change(LoggedRevision revision) => revision.Facts.State == RecordState.Withdrawn
         ? IndexChange.Remove(revision.Record.Value)
-        : IndexChange.Put(RecordDocument.Of(revision, revision.Companion as IReadOnlyList<FieldValue> ?? Words(revision)));
+        : IndexChange.Put(DocumentOf(revision));
 
     private IReadOnlyList<FieldValue> Words(LoggedRevision revision)
     {

@@ -130,7 +130,7 @@ public sealed class RecordReader
     /// <param name="typed">At most 200 characters; of longer text nothing is completed.</param>
     /// <param name="most">How many, 1–50.</param>
     /// <param name="cancellation">Looked at while an embargo is lifted.</param>
-    public async ValueTask<IReadOnlyList<string>> Complete(Actor actor, string typed, int most = 10, CancellationToken cancellation = default)
+    public async ValueTask<IReadOnlyList<RecordCompletion>> Complete(Actor actor, string typed, int most = 10, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(typed);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);

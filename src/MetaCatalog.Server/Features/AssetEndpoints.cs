@@ -6,19 +6,29 @@ using Microsoft.AspNetCore.Routing;
 
 namespace MetaCatalog.Server.Features;
 
-/// <summary>What pages need beside themselves: the style sheet, the description for browsers' search boxes.</summary>
+/// <summary>What pages need beside themselves: the style sheet, the script of the search box, the description for browsers' search boxes.</summary>
 internal static class AssetEndpoints
 {
-    private static readonly byte[] StyleSheet = Read("site.css");
+    private static readonly (string Name, string MediaType)[] Files = [("site.css", "text/css"), ("complete.js", "text/javascript")];
 
     public static void MapAssets(this IEndpointRouteBuilder routes, MetaCatalogOptions options)
     {
-        routes.MapGet("/assets/site.css", static (HttpContext context) =>
+        foreach (var (name, mediaType) in Files)
+        {
+            MapFile(routes, name, mediaType);
+        }
+
+        routes.MapGet("/opensearch.xml", () => Results.Text(OpenSearch(options), "application/opensearchdescription+xml; charset=utf-8")).ExcludeFromDescription();
+    }
+
+    private static void MapFile(IEndpointRouteBuilder routes, string name, string mediaType)
+    {
+        var content = Read(name);
+        routes.MapGet("/assets/" + name, (HttpContext context) =>
         {
             context.Response.Headers.CacheControl = "public, max-age=300";
-            return Results.Bytes(StyleSheet, "text/css; charset=utf-8");
+            return Results.Bytes(content, mediaType + "; charset=utf-8");
         }).ExcludeFromDescription();
-        routes.MapGet("/opensearch.xml", () => Results.Text(OpenSearch(options), "application/opensearchdescription+xml; charset=utf-8")).ExcludeFromDescription();
     }
 
     private static string OpenSearch(MetaCatalogOptions options) => $$"""
@@ -28,6 +38,7 @@ internal static class AssetEndpoints
           <Description>{{WebUtility.HtmlEncode(options.Name)}}</Description>
           <InputEncoding>UTF-8</InputEncoding>
           <Url type="text/html" template="{{options.CatalogUrl}}/datasets?q={searchTerms}"/>
+          <Url type="application/x-suggestions+json" rel="suggestions" template="{{options.CatalogUrl}}/completions?format=suggestions&amp;q={searchTerms}"/>
         </OpenSearchDescription>
         """;
 

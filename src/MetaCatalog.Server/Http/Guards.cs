@@ -9,8 +9,8 @@ namespace MetaCatalog.Server.Http;
 /// <summary>What surrounds every request: security headers, one place for faults, problem documents for bare status codes.</summary>
 internal static partial class Guards
 {
-    // Pages have no script of their own but data; forms go nowhere but here.
-    private const string ContentPolicy = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    // The only script completes the search box and asks nobody else; forms go nowhere but here.
+    private const string ContentPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>Headers that keep browsers from guessing, framing and running what a record says.</summary>
     public static void UseSecurityHeaders(this IApplicationBuilder app) => app.Use(async (context, next) =>

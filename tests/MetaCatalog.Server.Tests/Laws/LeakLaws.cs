@@ -231,13 +231,15 @@ public sealed class LeakLaws
                 yield return $"/datasets/{id}/{part}";
             }
 
+            yield return $"/datasets?like={id}";
+
             yield return $"/oai?verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:catalog.example:{id}";
         }
 
         private IEnumerable<string> Doors() =>
         [
             "/", "/datasets", "/datasets?q=noto&facetSize=50", "/datasets?q=stra*&sort=title", "/datasets?q=nooto", "/datasets?use=model-training", "/datasets?use=academic-research:conditional",
-            "/datasets?access=restricted&size=1", "/datasets?state=draft", "/datasets?q=%22", "/export", "/export?format=nq", "/requests", "/requests?format=html", "/requests/queue", "/tasks?days=366", "/tasks?days=366&format=html",
+            "/datasets?access=restricted&size=1", "/datasets?state=draft", "/datasets?like=0000000000000000", "/completions?q=n&size=50", "/completions?q=stra&format=suggestions", "/datasets?q=%22", "/export", "/export?format=nq", "/requests", "/requests?format=html", "/requests/queue", "/tasks?days=366", "/tasks?days=366&format=html",
             "/audit", "/tokens", "/oai?verb=Identify", "/oai?verb=ListSets", "/oai?verb=ListIdentifiers&metadataPrefix=oai_dc", "/oai?verb=ListRecords&metadataPrefix=jpcoar_2.0",
             "/oai?verb=ListRecords&metadataPrefix=oai_dc&set=access:restricted", "/opensearch.xml", "/robots.txt", "/sitemap.xml", "/sitemap-0.xml", "/sitemap-1.xml", "/feed", "/health/live", "/datasets/0000000000000000",
             .. inSight.TakeLast(4).SelectMany(DoorsOf),

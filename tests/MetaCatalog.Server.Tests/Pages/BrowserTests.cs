@@ -23,11 +23,23 @@ public class BrowserTests
         Assert.Contains("能登半島の余震観測波形", await Dump(new Uri(server.Anonymous.BaseAddress!, "/datasets?lang=ja").AbsoluteUri), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_search_box_completes_what_is_in_it()
+    {
+        Assert.SkipWhen(Chromium is null, "Chromium is not installed");
+        await using var server = await TestServer.Start();
+        await server.Register(Given.Record());
+
+        var dom = await Dump(new Uri(server.Anonymous.BaseAddress!, "/datasets?q=strong%20earthq").AbsoluteUri);
+
+        Assert.Contains("<option value=\"strong earthquake\">", dom, StringComparison.Ordinal);
+    }
+
     private static async Task<string> Dump(string address)
     {
         using var profile = new TemporaryFolder();
         var start = new ProcessStartInfo(Chromium!) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", $"--user-data-dir={profile.Path}", "--dump-dom", address])
+        foreach (var argument in (string[])["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--virtual-time-budget=3000", $"--user-data-dir={profile.Path}", "--dump-dom", address])
         {
             start.ArgumentList.Add(argument);
         }

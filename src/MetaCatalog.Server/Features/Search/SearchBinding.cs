@@ -33,6 +33,7 @@ internal static class SearchBinding
         var question = new SearchQuestion
         {
             Text = text,
+            Like = values.Record("like"),
             IsStrict = values.Flag("strict"),
             Filters = Filters(request.Query),
             Ranges = values.Ranges(),

@@ -21,6 +21,7 @@ internal static class SearchEndpoints
             .WithTags("Search")
             .Describe("searchRecords", "Find datasets", "Words, \"phrases\"~slop, prefix*, wild?card, fuzzy~, field:word, field:[a TO b], boost^2, OR and -not, in Japanese and English. Values of one facet are alternatives, facets add up. Counts are exact, and count only what the caller may see. When few datasets have all words, those with some follow (relaxed); when none has the words as typed, a corrected spelling is answered (corrected).")
             .Query("q", "What to find; empty for everything.", "地震")
+            .Query("like", "The id of a dataset: finds others like it, most alike first. Not together with q.", "0123456789abcdef")
             .Query("domain", "materials, genomic, seismic, core. May be repeated, like every facet.", "seismic")
             .Query("access", "open, registered, restricted, controlled, embargoed, metadata-only.", "open")
             .Query("licence", "Licence IRI.", "https://creativecommons.org/licenses/by/4.0/")

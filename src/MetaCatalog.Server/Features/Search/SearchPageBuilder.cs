@@ -34,7 +34,7 @@ internal static class SearchPageBuilder
         Suggestions = answer.DidYouMean is { } spelling
             ? [new LinkedText(spelling, PageAddress.With(PageAddress.Without(address, "cursor"), "q", spelling))]
             : [],
-        Note = Note(answer, texts),
+        Note = Note(answer, question, texts),
         FirstPage = question.Cursor is null ? null : PageAddress.Without(address, "cursor"),
     };
 
@@ -46,8 +46,9 @@ internal static class SearchPageBuilder
             new FacetValueRow(ValueName(facet.Name, value.Value, texts), value.Count, PageAddress.Toggle(address, facet.Name, FilterValue(facet.Name, value.Value)), chosen.Contains(FilterValue(facet.Name, value.Value))))]);
     }
 
-    private static string? Note(SearchAnswer answer, Texts texts) =>
-        answer.IsCorrected ? texts.Say("Nothing has the words as you typed them; this is for the corrected spelling.", "入力どおりの語を含むデータセットがないため、綴りを直した語の結果を示します。")
+    private static string? Note(SearchAnswer answer, SearchQuestion question, Texts texts) =>
+        question.Like is not null ? texts.Say("Datasets like the one you came from, most alike first.", "ご覧になっていたデータセットに似たものを、似ている順に示します。")
+        : answer.IsCorrected ? texts.Say("Nothing has the words as you typed them; this is for the corrected spelling.", "入力どおりの語を含むデータセットがないため、綴りを直した語の結果を示します。")
         : answer.IsRelaxed ? texts.Say("Few datasets have all the words; those with some of them follow.", "すべての語を含むデータセットが少ないため、一部の語を含むものも続けて示します。")
         : null;
 

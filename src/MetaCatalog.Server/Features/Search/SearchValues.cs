@@ -24,6 +24,24 @@ internal sealed class SearchValues(IQueryCollection query)
     public double Number(string name, double fallback) =>
         !query.ContainsKey(name) ? fallback : TryNumber(query[name].ToString(), out var number) ? number : Wrong(name, query[name], "a number", fallback);
 
+    /// <summary>A whole number of a range.</summary>
+    public int Count(string name, int fallback, int least, int most) =>
+        !query.ContainsKey(name) ? fallback
+        : int.TryParse(query[name].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number
+        : Wrong(name, query[name], $"{least} to {most}", fallback);
+
+    /// <summary>One of some words, the first when nothing is said.</summary>
+    public string OneOf(string name, IReadOnlyList<string> allowed) =>
+        !query.ContainsKey(name) ? allowed[0]
+        : allowed.Contains(query[name].ToString(), StringComparer.Ordinal) ? query[name].ToString()
+        : Wrong(name, query[name], string.Join(", ", allowed), allowed[0]);
+
+    /// <summary>A record.</summary>
+    public RecordId? Record(string name) =>
+        !query.ContainsKey(name) ? null
+        : RecordId.TryParse(query[name], out var id) ? id
+        : Wrong<RecordId?>(name, query[name], "the id of a dataset", null);
+
     /// <summary>Values separated by commas.</summary>
     public IReadOnlyList<string> List(string name) =>
         [.. query[name].OfType<string>().SelectMany(static text => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Take(MostValues)];
