@@ -14,8 +14,7 @@ namespace MetaCatalog.Crosswalks;
 /// <param name="embargoEnd">When an embargo ends, or null.</param>
 public sealed class CrosswalkSource(Graph graph, Iri topic, string landingPage, AccessLevel level, DateTimeOffset? embargoEnd = null)
 {
-    private readonly HashSet<Triple> carried = [];
-    private readonly HashSet<Iri> predicates = [.. graph.Select(static triple => triple.Predicate)]; // most properties that writers ask for are not there
+    private readonly StatementLedger ledger = new(graph);
     private readonly List<MappingLoss> losses = [];
 
     /// <summary>A record of the catalog as writers see it. Who may see a hidden record gets it with the level metadata only: no format has a word for hidden.</summary>
@@ -43,22 +42,26 @@ public sealed class CrosswalkSource(Graph graph, Iri topic, string landingPage, 
     /// <summary>The objects of the node's statements with the predicate, marked as carried.</summary>
     public IReadOnlyList<Term> Take(Term node, Iri predicate)
     {
-        if (!predicates.Contains(predicate))
+        var statement = ledger.First(node, predicate);
+        if (statement < 0)
         {
             return [];
         }
 
-        List<Term>? taken = null;
-        foreach (var triple in graph.WithSubject(node))
+        var first = ledger.Take(statement);
+        statement = ledger.Next(statement);
+        if (statement < 0)
         {
-            if (triple.Predicate.Equals(predicate))
-            {
-                carried.Add(triple);
-                (taken ??= []).Add(triple.Object);
-            }
+            return [first];
         }
 
-        return taken ?? (IReadOnlyList<Term>)[];
+        var taken = new List<Term> { first };
+        for (; statement >= 0; statement = ledger.Next(statement))
+        {
+            taken.Add(ledger.Take(statement));
+        }
+
+        return taken;
     }
 
     /// <summary>The objects of the topic's statements with the predicate, marked as carried.</summary>
@@ -67,55 +70,39 @@ public sealed class CrosswalkSource(Graph graph, Iri topic, string landingPage, 
     /// <summary>Marks that the topic is a dataset as carried: formats for datasets say so by being what they are.</summary>
     public void TakeClass()
     {
-        foreach (var type in graph.WithSubject(topic).Where(static triple => triple.Object.Equals(Dcat.DatasetClass) || triple.Object.Equals(SchemaOrg.Dataset)))
-        {
-            carried.Add(type);
-        }
+        ledger.TakeRest(topic, static triple => triple.Object.Equals(Dcat.DatasetClass) || triple.Object.Equals(SchemaOrg.Dataset));
     }
 
     /// <summary>The literals among the node's objects for any of the predicates, marked as carried.</summary>
-    public IEnumerable<Literal> TakeLiterals(Term node, params ReadOnlySpan<Iri> anyOf)
+    public IReadOnlyList<Literal> TakeLiterals(Term node, params ReadOnlySpan<Iri> anyOf)
     {
         List<Literal>? found = null;
         foreach (var predicate in anyOf)
         {
-            foreach (var term in Take(node, predicate))
+            for (var statement = ledger.First(node, predicate); statement >= 0; statement = ledger.Next(statement))
             {
-                if (term is Literal literal)
+                if (ledger.Take(statement) is Literal literal)
                 {
                     (found ??= []).Add(literal);
                 }
             }
         }
 
-        return found ?? (IEnumerable<Literal>)[];
+        return found ?? (IReadOnlyList<Literal>)[];
     }
 
     /// <summary>The first object of the node's statements with the predicate, marked as carried, or null.</summary>
     public Term? TakeFirst(Term node, Iri predicate)
     {
-        if (!predicates.Contains(predicate))
-        {
-            return null;
-        }
-
-        foreach (var triple in graph.WithSubject(node))
-        {
-            if (triple.Predicate.Equals(predicate))
-            {
-                carried.Add(triple);
-                return triple.Object;
-            }
-        }
-
-        return null;
+        var statement = ledger.First(node, predicate);
+        return statement < 0 ? null : ledger.Take(statement);
     }
 
     /// <summary>The objects of the node's statements with the predicate; nothing is marked.</summary>
     public IEnumerable<Term> Peek(Term node, Iri predicate) => graph.Objects(node, predicate);
 
     /// <summary>Marks one statement as carried.</summary>
-    public void Mark(Term node, Iri predicate, Term value) => carried.Add(new Triple(node, predicate, value));
+    public void Mark(Term node, Iri predicate, Term value) => ledger.Mark(node, predicate, value);
 
     /// <summary>The text of the first object, an IRI's or a literal's, marked as carried, or null.</summary>
     public string? TakeText(Term node, Iri predicate) => Text(TakeFirst(node, predicate));
@@ -123,16 +110,13 @@ public sealed class CrosswalkSource(Graph graph, Iri topic, string landingPage, 
     /// <summary>The node's statements that nobody took yet, marked as carried.</summary>
     /// <param name="node">The subject.</param>
     /// <param name="wanted">Which predicates; all when left out.</param>
-    public IReadOnlyList<Triple> TakeRest(Term node, Func<Iri, bool>? wanted = null)
-    {
-        return [.. graph.WithSubject(node).Where(triple => wanted?.Invoke(triple.Predicate) != false && carried.Add(triple))];
-    }
+    public IReadOnlyList<Triple> TakeRest(Term node, Func<Iri, bool>? wanted = null) => ledger.TakeRest(node, triple => wanted?.Invoke(triple.Predicate) != false);
 
     /// <summary>Marks one statement as carried, and gives its object back.</summary>
     public T TakeOnly<T>(Term node, Iri predicate, T value)
         where T : Term
     {
-        carried.Add(new Triple(node, predicate, value));
+        ledger.Mark(node, predicate, value);
         return value;
     }
 
@@ -149,14 +133,14 @@ public sealed class CrosswalkSource(Graph graph, Iri topic, string landingPage, 
     public bool IsShared(Term node) => graph.WithObject(node).Count > 1;
 
     /// <summary>The statements that were taken so far.</summary>
-    public IReadOnlyCollection<Triple> Carried => carried;
+    public IReadOnlyCollection<Triple> Carried => [.. ledger.Carried];
 
     /// <summary>Notes a loss that is not simply a statement left behind.</summary>
     public void Lose(LossKind kind, string what, string reason) => losses.Add(new MappingLoss(kind, what, reason));
 
     /// <summary>What was not carried, was changed or was invented.</summary>
     public IReadOnlyList<MappingLoss> Losses() =>
-        [.. losses, .. graph.Where(triple => !carried.Contains(triple)).Select(static triple => new MappingLoss(LossKind.NotCarried, triple.ToString(), "The format has no place for it."))];
+        [.. losses, .. ledger.Left.Select(static triple => new MappingLoss(LossKind.NotCarried, triple.ToString(), "The format has no place for it."))];
 
     /// <summary>The IRI or the lexical form of a term, or null.</summary>
     public static string? Text(Term? term) => term switch

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Xml;
 using System.Xml.Linq;
 
 namespace MetaCatalog.Crosswalks;
@@ -7,8 +5,6 @@ namespace MetaCatalog.Crosswalks;
 /// <summary>A foreign XML format that records can be written in, also inside the envelopes of harvesting protocols.</summary>
 public abstract class XmlCrosswalk : CrosswalkWriter
 {
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), Indent = true };
-
     /// <inheritdoc/>
     public override string Name => Prefix;
 
@@ -36,7 +32,7 @@ public abstract class XmlCrosswalk : CrosswalkWriter
     /// <inheritdoc/>
     public sealed override void Write(CrosswalkSource source, Stream output)
     {
-        using var writer = XmlWriter.Create(output, Settings);
-        new XDocument(Write(source)).Save(writer);
+        ArgumentNullException.ThrowIfNull(output);
+        XmlBytes.Write(Write(source), output);
     }
 }

@@ -181,9 +181,11 @@ internal static class DataCiteOfRecord
 
         foreach (var address in stated.OfType<Iri>().Select(static iri => iri.Value).Where(address => address != coar && AccessAddress.Says(address, source.Level)))
         {
-            yield return new CarriedRights { Address = address, Text = source.TakeLiterals(new Iri(address), Rdf.Vocab.Rdfs.Label).FirstOrDefault() };
+            yield return new CarriedRights { Address = address, Text = LabelOf(source, address) };
         }
 
-        yield return new CarriedRights { Address = coar, Text = source.TakeLiterals(new Iri(coar), Rdf.Vocab.Rdfs.Label).FirstOrDefault() ?? new Literal(label) };
+        yield return new CarriedRights { Address = coar, Text = LabelOf(source, coar) ?? new Literal(label) };
     }
+
+    private static Literal? LabelOf(CrosswalkSource source, string address) => source.TakeLiterals(new Iri(address), Rdf.Vocab.Rdfs.Label) is [var first, ..] ? first : null;
 }

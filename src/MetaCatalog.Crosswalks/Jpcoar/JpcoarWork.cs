@@ -148,7 +148,7 @@ internal sealed class JpcoarWork(JpcoarPage page)
 
     private XElement? ConferenceDate(Term node)
     {
-        var words = Source.TakeLiterals(node, SchemaOrg.Description).FirstOrDefault();
+        var words = Source.TakeLiterals(node, SchemaOrg.Description) is [var first, ..] ? first : null;
         var (start, end) = (Source.TakeText(node, SchemaOrg.StartDate), Source.TakeText(node, SchemaOrg.EndDate));
         if (words is null && start is null && end is null)
         {

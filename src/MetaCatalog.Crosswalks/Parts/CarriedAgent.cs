@@ -123,10 +123,10 @@ internal sealed record CarriedAgent
         var identifiers = TakeIdentifiers(source, node);
         return new CarriedAgent
         {
-            Names = [.. source.TakeLiterals(node, Foaf.Name, SchemaOrg.Name, Vcard.Fn)],
-            FamilyNames = [.. source.TakeLiterals(node, Foaf.FamilyName, SchemaOrg.FamilyName)],
-            GivenNames = [.. source.TakeLiterals(node, Foaf.GivenName, SchemaOrg.GivenName)],
-            AlternativeNames = [.. source.TakeLiterals(node, SchemaOrg.AlternateName)],
+            Names = source.TakeLiterals(node, Foaf.Name, SchemaOrg.Name, Vcard.Fn),
+            FamilyNames = source.TakeLiterals(node, Foaf.FamilyName, SchemaOrg.FamilyName),
+            GivenNames = source.TakeLiterals(node, Foaf.GivenName, SchemaOrg.GivenName),
+            AlternativeNames = source.TakeLiterals(node, SchemaOrg.AlternateName),
             Role = source.TakeText(node, BorrowedTerms.RoleName),
             Identifiers = identifiers,
             Affiliations = withAffiliations ? TakeAffiliations(source, node) : [],

@@ -19,7 +19,7 @@ internal sealed record CarriedTitle(Literal Text, TitleKind Kind)
     /// <summary>The titles of the record, main titles first, marked as carried.</summary>
     public static IReadOnlyList<CarriedTitle> Take(CrosswalkSource source, Term node)
     {
-        var translated = source.TakeLiterals(node, BorrowedTerms.HasTranslatedTitle).ToList();
+        var translated = source.TakeLiterals(node, BorrowedTerms.HasTranslatedTitle);
         return
         [
             .. source.TakeLiterals(node, Dcterms.Title, SchemaOrg.Name).Except(translated).Select(static text => new CarriedTitle(text, TitleKind.Main)),

@@ -13,6 +13,11 @@ internal static class LanguageTag
     public static string? Of(Literal literal)
     {
         var tag = literal.Language;
+        if (tag is "ja" or "en")
+        {
+            return tag;
+        }
+
         return tag?.ToLowerInvariant() switch
         {
             null => null,
@@ -37,7 +42,7 @@ internal static class LanguageTag
     /// <summary>Notes every text that was carried without some of its characters.</summary>
     public static void NoteCleaned(CrosswalkSource source)
     {
-        foreach (var triple in source.Carried.Where(static triple => triple.Object is Literal literal && !IsXml(literal.LexicalForm)).ToList())
+        foreach (var triple in source.Carried.Where(static triple => triple.Object is Literal literal && !IsXml(literal.LexicalForm)))
         {
             source.Lose(LossKind.Changed, triple.ToString(), "XML cannot hold some of its control characters; they were left out.");
         }

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Xml;
 using System.Xml.Linq;
 using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Vocab;
@@ -15,8 +13,6 @@ public sealed class StationXmlWriter : CrosswalkWriter
 
     private const string TestNetwork = "XX";
 
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), Indent = true };
-
     /// <inheritdoc/>
     public override string Name => "stationxml";
 
@@ -29,8 +25,8 @@ public sealed class StationXmlWriter : CrosswalkWriter
     /// <inheritdoc/>
     public override void Write(CrosswalkSource source, Stream output)
     {
-        using var writer = XmlWriter.Create(output, Settings);
-        new XDocument(Write(source)).Save(writer);
+        ArgumentNullException.ThrowIfNull(output);
+        XmlBytes.Write(Write(source), output);
     }
 
     /// <summary>The document of a record.</summary>

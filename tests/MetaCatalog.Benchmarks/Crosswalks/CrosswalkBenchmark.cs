@@ -45,8 +45,11 @@ internal static class CrosswalkBenchmark
     private static void Report(string what, string format, int count, Action pass)
     {
         Passes(pass, Warming);
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
         var (passes, milliseconds) = Passes(pass, Measuring);
-        Console.WriteLine($"{what} {format}: {passes * count / milliseconds * 1000:N0} documents/s of CPU time on one thread");
+        allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
+        var documents = (double)passes * count;
+        Console.WriteLine($"{what} {format}: {documents / milliseconds * 1000:N0} documents/s of CPU time on one thread, {allocated / documents / 1000:0} kB allocated for each");
     }
 
     private static (int Passes, double Milliseconds) Passes(Action pass, double least)

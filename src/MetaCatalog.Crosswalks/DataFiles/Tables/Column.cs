@@ -8,6 +8,7 @@ internal sealed class Column(string name)
     private const int MostExamples = 20;
     private const int LongestExample = 80;
     private const int MostMissingWords = 8;
+    private const int LastExample = 1_000; // later values are not looked at for examples
 
     private readonly List<byte[]> examples = [];
     private readonly List<string> missingWords = [];
@@ -51,7 +52,12 @@ internal sealed class Column(string name)
             return;
         }
 
-        if ((kinds & Kinds.Text) == 0 && NumberText.TryParse(text, out var number, out var isInteger))
+        // A day cannot be a number or a missing word: columns of days are not asked about them.
+        if (kinds == Kinds.Day && DateText.HasForm(text))
+        {
+            AddOther(text);
+        }
+        else if ((kinds & Kinds.Text) == 0 && NumberText.TryParse(text, out var number, out var isInteger))
         {
             Add(text, number, isInteger);
         }
@@ -133,13 +139,20 @@ internal sealed class Column(string name)
         var distance = number - origin; // from the first value, so that large values near each other keep their digits
         sum += distance;
         squares += distance * distance;
-        AddExample(text);
+        if (Values <= LastExample)
+        {
+            AddExample(text);
+        }
     }
 
     private void AddOther(ReadOnlySpan<byte> text)
     {
         Values++;
-        AddExample(text);
+        if (Values <= LastExample)
+        {
+            AddExample(text);
+        }
+
         if ((kinds & Kinds.Text) != 0)
         {
             return;
@@ -162,7 +175,7 @@ internal sealed class Column(string name)
 
     private void AddExample(ReadOnlySpan<byte> text)
     {
-        if (examples.Count == MostExamples || Values > 1_000 || text.Length > LongestExample)
+        if (examples.Count == MostExamples || text.Length > LongestExample)
         {
             return;
         }

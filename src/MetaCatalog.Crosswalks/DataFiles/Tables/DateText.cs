@@ -14,10 +14,15 @@ internal static class DateText
         return TryDay(text, out instant) && (isDay || TryTime(text[DayLength..], ref instant));
     }
 
+    /// <summary>Whether the text has the signs of a day at their places: four characters, a sign, two, the same sign, two.</summary>
+    public static bool HasForm(ReadOnlySpan<byte> text) => text.Length == DayLength && HasSigns(text);
+
+    private static bool HasSigns(ReadOnlySpan<byte> text) => text[4] == text[7] && text[4] is (byte)'-' or (byte)'/';
+
     private static bool TryDay(ReadOnlySpan<byte> text, out DateTime day)
     {
         day = default;
-        if (text.Length < DayLength || text[4] != text[7] || text[4] is not ((byte)'-' or (byte)'/'))
+        if (text.Length < DayLength || !HasSigns(text))
         {
             return false;
         }
@@ -98,6 +103,20 @@ internal static class DateText
         return true;
     }
 
-    private static bool Number(ReadOnlySpan<byte> digits, out int number) =>
-        Utf8Parser.TryParse(digits, out number, out var used) && used == digits.Length && digits[0] is >= (byte)'0' and <= (byte)'9';
+    private static bool Number(ReadOnlySpan<byte> digits, out int number)
+    {
+        number = 0;
+        foreach (var c in digits)
+        {
+            var digit = (uint)(c - '0');
+            if (digit > 9)
+            {
+                return false;
+            }
+
+            number = (number * 10) + (int)digit;
+        }
+
+        return true;
+    }
 }

@@ -10,6 +10,8 @@ internal sealed class DelimitedInspector(byte delimiter, DataFileLimits limits) 
 {
     private readonly List<Column> columns = [];
     private readonly List<Finding> findings = [];
+    private Column[] inOrder = [];
+    private int at;
     private long rows;
     private long raggedRows;
     private long firstRaggedRow;
@@ -93,20 +95,45 @@ internal sealed class DelimitedInspector(byte delimiter, DataFileLimits limits) 
 
     private void ReadRows(DelimitedReader reader)
     {
-        var at = 0;
-        while (reader.TryRead(out var value, out var endsRow))
+        inOrder = [.. columns];
+        while (true)
         {
-            if (at < columns.Count)
+            while (reader.TryReadPlain(out var text, out var places))
             {
-                columns[at].Take(value);
+                TakePlain(text, places);
             }
 
-            at++;
-            if (endsRow)
+            if (!reader.TryRead(out var value, out var endsRow))
             {
-                EndRow(at, at == 1 && value.IsEmpty);
-                at = 0;
+                return;
             }
+
+            Take(value, endsRow);
+        }
+    }
+
+    private void TakePlain(ReadOnlySpan<byte> text, ReadOnlySpan<int> places)
+    {
+        var start = 0;
+        foreach (var end in places)
+        {
+            Take(text[start..end], text[end] == '\n');
+            start = end + 1;
+        }
+    }
+
+    private void Take(ReadOnlySpan<byte> value, bool endsRow)
+    {
+        if (at < inOrder.Length)
+        {
+            inOrder[at].Take(value);
+        }
+
+        at++;
+        if (endsRow)
+        {
+            EndRow(at, at == 1 && value.TrimEnd((byte)'\r').IsEmpty);
+            at = 0;
         }
     }
 

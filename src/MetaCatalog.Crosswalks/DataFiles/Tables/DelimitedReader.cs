@@ -10,10 +10,30 @@ namespace MetaCatalog.Crosswalks.DataFiles.Tables;
 internal sealed class DelimitedReader(ByteWindow content, byte delimiter, int longest)
 {
     private readonly ArrayBufferWriter<byte> unquoted = new();
+    private readonly ValueEnds ends = new(delimiter);
     private bool isInRow;
 
     /// <summary>How many rows were read to their end.</summary>
     public long Rows { get; private set; }
+
+    /// <summary>Takes the next values that are whole and without quotes, as far as the window shows them; false where <see cref="TryRead"/> has to look closer.</summary>
+    /// <param name="text">The values with what ends them; valid until the next call.</param>
+    /// <param name="places">Where in the text each value ends, at a delimiter or a line end.</param>
+    public bool TryReadPlain(out ReadOnlySpan<byte> text, out ReadOnlySpan<int> places)
+    {
+        text = content.Available;
+        places = ends.Find(text, out var rows);
+        if (places.IsEmpty)
+        {
+            return false;
+        }
+
+        text = text[..(places[^1] + 1)];
+        content.Advance(text.Length);
+        Rows += rows;
+        isInRow = text[^1] != '\n';
+        return true;
+    }
 
     /// <summary>Takes the next value; false at the end of the table.</summary>
     /// <exception cref="MetaCatalog.Crosswalks.Reading.ReadingException">The value is longer than allowed.</exception>
