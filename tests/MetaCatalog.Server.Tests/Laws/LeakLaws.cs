@@ -1,12 +1,16 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using MetaCatalog.Catalog.Access;
 using MetaCatalog.Catalog.Access.Requests;
 using MetaCatalog.Catalog.Records;
+using MetaCatalog.TestKit;
+using Microsoft.OpenApi;
+using Microsoft.OpenApi.Reader;
 
 namespace MetaCatalog.Server.Tests.Laws;
 
 /// <summary>What an actor may not see changes no byte that the actor receives, whichever door it asks at and whoever it is.</summary>
-public sealed class LeakLaws
+public sealed partial class LeakLaws
 {
     private const int Rounds = 6;
 
@@ -53,6 +57,31 @@ public sealed class LeakLaws
         }
     }
 
+    /// <summary>A door that is added to the contract and not to the laws fails here.</summary>
+    [Fact]
+    public async Task Every_operation_of_the_contract_is_held_by_a_law()
+    {
+        var settings = new OpenApiReaderSettings();
+        settings.AddYamlReader();
+        using var stream = new MemoryStream(await File.ReadAllBytesAsync(Path.Combine(SharedFolder.RepositoryRoot, "openapi.yaml")));
+        var contract = (await OpenApiDocument.LoadAsync(stream, "yaml", settings)).Document!;
+
+        var unheld = contract.Paths
+            .SelectMany(static path => path.Value.Operations!.Keys.Select(method => (method.Method, Path: path.Key)))
+            .Where(static operation => !World.Held.Any(held => held.Method == operation.Method && PatternOf(operation.Path).IsMatch(held.Address)))
+            .Select(static operation => $"{operation.Method} {operation.Path}")
+            .ToList();
+
+        Assert.True(unheld.Count == 0, $"Add it to the doors of {nameof(LeakLaws)}:\n{string.Join('\n', unheld)}");
+    }
+
+    // A {part} of a path stands for anything without a slash; {path} for anything.
+    private static Regex PatternOf(string template) =>
+        new($"^{Parameter().Replace(template, static name => name.Value == "{path}" ? "[^?]+" : "[^/?]+")}([?].*)?$");
+
+    [GeneratedRegex(@"\{[^}]+\}")]
+    private static partial Regex Parameter();
+
     private static async Task<string> Answers(HttpClient client, string id)
     {
         var text = new StringBuilder();
@@ -67,9 +96,12 @@ public sealed class LeakLaws
             (HttpMethod.Put, $"/datasets/{id}", Given.Record()),
             (HttpMethod.Put, $"/datasets/{id}/state", """{ "state": "published" }"""),
             (HttpMethod.Delete, $"/datasets/{id}", "{}"),
+            (HttpMethod.Patch, $"/datasets/{id}", """{ "version": "2" }"""),
+            (HttpMethod.Post, $"/datasets/{id}/repairs", """{ "repairs": ["provenance"] }"""),
+            (HttpMethod.Post, $"/datasets/{id}/probes", "{}"),
         })
         {
-            using var request = new HttpRequestMessage(method, address) { Content = Body.Json(json) };
+            using var request = new HttpRequestMessage(method, address) { Content = Body.Of(json, method == HttpMethod.Patch ? "application/merge-patch+json" : "application/json") };
             request.Headers.TryAddWithoutValidation("If-Match", "*");
             await Add(text, id, await client.SendAsync(request));
         }
@@ -106,12 +138,15 @@ public sealed class LeakLaws
 
         private static readonly string[] Words = ["noto", "strain", "genome", "isotope", "compound", "survey"];
 
+        private const string Nobody = "0000000000000000";
+
         private readonly List<string> inSight = [];
         private readonly List<string> outOfSight = [];
         private readonly List<RequestId> buried = [];
         private readonly Actor steward = new("steward", Role.Steward);
         private readonly Actor stranger = new("token:stranger", Role.Reader);
         private int number;
+        private string? buriedRecord;
 
         public IReadOnlyDictionary<string, HttpClient> Readers => readers;
 
@@ -154,6 +189,7 @@ public sealed class LeakLaws
             buried.Add(((RequestOutcome.Done)await server.Catalog.Requests.Ask(grantee, Parse(id), Question)).Request.Id);
             await server.Catalog.Editor.Replace(steward, Parse(id), Submission.Json(Encoding.UTF8.GetBytes(Given.HiddenRecord(Title()))), null);
             outOfSight.Add(id);
+            buriedRecord = id;
         }
 
         public async Task ChangeOutOfSight()
@@ -214,6 +250,13 @@ public sealed class LeakLaws
                     var headers = string.Join('\n', response.Headers.Where(static header => header.Key != "Date").Select(static header => $"{header.Key}: {string.Join(", ", header.Value)}"));
                     seen[name][door] = $"{(int)response.StatusCode}\n{headers}\n{await response.Content.ReadAsStringAsync()}";
                 }
+
+                foreach (var (method, address, body, mediaType) in Sent())
+                {
+                    using var request = new HttpRequestMessage(method, address) { Content = Body.Of(body, mediaType) };
+                    using var response = await client.SendAsync(request);
+                    seen[name][$"{method} {address} {body}"] = $"{(int)response.StatusCode}\n{await response.Content.ReadAsStringAsync()}";
+                }
             }
 
             return seen;
@@ -226,7 +269,7 @@ public sealed class LeakLaws
                 yield return $"/datasets/{id}?format={format}";
             }
 
-            foreach (var part in new[] { "linkset", "losses?format=oai_dc", "revisions", "revisions/1", "revisions/2", "assessment?format=json", "assessment?format=ttl", "use", "use?format=html", "policy", "requests/new" })
+            foreach (var part in new[] { "linkset", "losses?format=oai_dc", "revisions", "revisions/1", "revisions/2", "repairs?format=json", "repairs?format=html", "probes", "preflight", "assessment?format=json", "assessment?format=html", "assessment?format=ttl", "use", "use?format=html", "policy", "requests/new" })
             {
                 yield return $"/datasets/{id}/{part}";
             }
@@ -236,13 +279,48 @@ public sealed class LeakLaws
             yield return $"/oai?verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:catalog.example:{id}";
         }
 
-        private IEnumerable<string> Doors() =>
+        /// <summary>Every operation that one of the laws asks, as a method and an address of a record or request of any name.</summary>
+        public static IEnumerable<(string Method, string Address)> Held =>
+        [
+            .. Lists.Concat(DoorsOf(Nobody)).Select(static door => ("GET", door)),
+            .. SentTo(Nobody).Select(static sent => (sent.Method.Method, sent.Address)),
+            .. new[] { "requests", "repairs", "probes" }.Select(static part => ("POST", $"/datasets/{Nobody}/{part}")),
+            .. new[] { "PUT", "PATCH", "DELETE" }.Select(static method => (method, $"/datasets/{Nobody}")),
+            ("PUT", $"/datasets/{Nobody}/state"),
+            ("GET", $"/requests/{Nobody}"),
+            .. new[] { "decision", "withdrawal", "revocation" }.Select(static step => ("POST", $"/requests/{Nobody}/{step}")),
+        ];
+
+        private IEnumerable<(HttpMethod Method, string Address, string Body, string MediaType)> Sent() => SentTo(buriedRecord ?? Nobody);
+
+        /// <summary>What readers may send besides, some of it with a guess at a record out of sight.</summary>
+        private static IEnumerable<(HttpMethod Method, string Address, string Body, string MediaType)> SentTo(string guess)
+        {
+            var derived = Given.Record(more: $$"""
+                "id": "https://data.example.org/mine", "http://www.w3.org/ns/prov#wasDerivedFrom": { "@id": "{{TestServer.Url}}/datasets/{{guess}}" },
+                """);
+            yield return (HttpMethod.Post, "/validate", derived, "application/json");
+            yield return (HttpMethod.Post, "/datasets", derived, "application/json");
+            yield return (HttpMethod.Post, "/bulk", "{}\n", "application/x-ndjson");
+            yield return (HttpMethod.Post, "/drafts/from-file?name=a.csv", "a,b\n1,2\n", "application/octet-stream");
+            yield return (HttpMethod.Post, "/tokens", """{ "name": "mine", "role": "reader" }""", "application/json");
+            yield return (HttpMethod.Delete, $"/tokens/{Nobody}", "", "application/json");
+            foreach (var work in new[] { "verify", "rebuild", "reassess", "probes" })
+            {
+                yield return (HttpMethod.Post, $"/upkeep/{work}", "", "application/json");
+            }
+        }
+
+        private IEnumerable<string> Doors() => [.. Lists, .. inSight.TakeLast(4).SelectMany(DoorsOf)];
+
+        private static IEnumerable<string> Lists =>
         [
             "/", "/datasets", "/datasets?q=noto&facetSize=50", "/datasets?q=stra*&sort=title", "/datasets?q=nooto", "/datasets?use=model-training", "/datasets?use=academic-research:conditional",
             "/datasets?access=restricted&size=1", "/datasets?state=draft", "/datasets?like=0000000000000000", "/completions?q=n&size=50", "/completions?q=stra&format=suggestions", "/datasets?q=%22", "/export", "/export?format=nq", "/requests", "/requests?format=html", "/requests/queue", "/tasks?days=366", "/tasks?days=366&format=html",
             "/audit", "/tokens", "/oai?verb=Identify", "/oai?verb=ListSets", "/oai?verb=ListIdentifiers&metadataPrefix=oai_dc", "/oai?verb=ListRecords&metadataPrefix=jpcoar_2.0",
-            "/oai?verb=ListRecords&metadataPrefix=oai_dc&set=access:restricted", "/opensearch.xml", "/robots.txt", "/sitemap.xml", "/sitemap-0.xml", "/sitemap-1.xml", "/feed", "/health/live", "/datasets/0000000000000000",
-            .. inSight.TakeLast(4).SelectMany(DoorsOf),
+            "/oai?verb=ListRecords&metadataPrefix=oai_dc&set=access:restricted", "/opensearch.xml", "/robots.txt", "/sitemap.xml", "/sitemap-0.xml", "/sitemap-1.xml", "/feed", "/health/live", "/health/ready", "/metrics",
+            $"/datasets/{Nobody}", "/requests?size=1", "/requests/queue?size=1&state=granted", "/trend?format=json", "/trend?format=html", "/upkeep/reassess", "/upkeep/probes", "/drafts/new", "/sign-in",
+            "/datasets?q=noto&explain=true", "/metacatalog/ns",
         ];
 
         private string Title() => $"{Words[random.Next(Words.Length)]} {Words[random.Next(Words.Length)]} {++number}";

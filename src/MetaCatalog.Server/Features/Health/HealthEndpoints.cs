@@ -1,4 +1,5 @@
 using MetaCatalog.Catalog;
+using MetaCatalog.Catalog.Access;
 using MetaCatalog.Server.Http;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -14,19 +15,38 @@ internal static class HealthEndpoints
     {
         routes.MapGet("/health/live", static () => Results.Json(new { status = "live" }))
             .WithTags("Health").Describe("live", "Whether the process lives", "Always 200 while it does.").GivesJson();
-        routes.MapGet("/health/ready", () => Ready(catalog))
-            .WithTags("Health").Describe("ready", "Whether requests can be served", "503 while a read model lags behind the log or something failed.").GivesJson().Gives(503, "object", "application/json");
+        routes.MapGet("/health/ready", (HttpContext context) => Ready(context, catalog))
+            .WithTags("Health").Describe("ready", "Whether requests can be served", "503 while a read model lags behind the log or something failed. How far and what, for administrators.").GivesJson().Gives(503, "object", "application/json");
         AddGauges(catalog, registry);
-        routes.MapMetrics("/metrics", registry).ExcludeFromDescription();
+        routes.MapGet("/metrics", (HttpContext context, CancellationToken ct) => Numbers(context, registry, ct)).ExcludeFromDescription();
     }
 
-    private static IResult Ready(MetadataCatalog catalog)
+    // Counts of requests tell of changes out of sight.
+    private static async Task<IResult> Numbers(HttpContext context, CollectorRegistry registry, CancellationToken ct)
+    {
+        if (!context.Actor().May(Scopes.Administer))
+        {
+            return context.Actor().IsAnonymous ? Problems.Unauthorized() : Problems.Forbidden("the right to administer");
+        }
+
+        context.Response.ContentType = "text/plain; version=0.0.4; charset=utf-8";
+        await registry.CollectAndExportAsTextAsync(context.Response.Body, ct);
+        return Results.Empty;
+    }
+
+    // How far a read model lags tells of them too.
+    private static IResult Ready(HttpContext context, MetadataCatalog catalog)
     {
         var health = catalog.Upkeep.Health();
+        var status = health.IsReady ? "ready" : "not ready";
+        var code = health.IsReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+        if (!context.Actor().May(Scopes.Administer))
+        {
+            return Results.Json(new { status }, statusCode: code);
+        }
+
         var lag = health.Applied.ToDictionary(static model => model.Key, model => health.LogSequence - model.Value);
-        return Results.Json(
-            new { status = health.IsReady ? "ready" : "not ready", lag, trouble = health.Trouble },
-            statusCode: health.IsReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+        return Results.Json(new { status, lag, trouble = health.Trouble }, statusCode: code);
     }
 
     private static void AddGauges(MetadataCatalog catalog, CollectorRegistry registry)
