@@ -83,35 +83,48 @@ public class RepairsTests
     }
 
     [Fact]
-    public async Task The_form_of_the_page_applies_what_was_chosen_with_the_steward_s_token()
+    public async Task The_form_of_the_page_applies_what_was_chosen_for_who_is_signed_in()
     {
         await using var server = await TestServer.Start();
         var (id, etag) = await server.Register(Record);
-        var token = server.Steward.DefaultRequestHeaders.Authorization!.Parameter!;
+        using var browser = await SignedIn(server);
 
-        using var wrong = await server.Anonymous.PostAsync($"/datasets/{id}/repairs", Form("no-such-token", etag));
-        using var right = await server.Anonymous.PostAsync($"/datasets/{id}/repairs", Form(token, etag));
+        using var stranger = await server.Anonymous.PostAsync($"/datasets/{id}/repairs", Form(etag));
+        var page = await browser.GetStringAsync($"/datasets/{id}/repairs?format=html");
+        using var applied = await browser.PostAsync($"/datasets/{id}/repairs", Form(etag));
 
-        Assert.Equal(HttpStatusCode.Unauthorized, wrong.StatusCode);
-        Assert.Equal(HttpStatusCode.Redirect, right.StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, stranger.StatusCode);
+        Assert.DoesNotContain("password", page, StringComparison.Ordinal);
+        Assert.Contains("<button type=\"submit\">Apply</button>", page, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, applied.StatusCode);
         Assert.Contains("wasAttributedTo", await server.Anonymous.GetStringAsync($"/datasets/{id}?format=nt"), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("en", "Repairs", "Apply")]
-    [InlineData("ja", "修復", "適用")]
-    public async Task The_page_shows_the_diff_and_a_button(string language, string heading, string button)
+    [InlineData("en", "Repairs", "Sign in to apply them")]
+    [InlineData("ja", "修復", "サインインして適用する")]
+    public async Task The_page_shows_the_diff_and_leads_strangers_to_the_sign_in(string language, string heading, string link)
     {
         await using var server = await TestServer.Start();
         var (id, _) = await server.Register(Record);
 
         var page = WebUtility.HtmlDecode(await server.Anonymous.GetStringAsync($"/datasets/{id}/repairs?format=html&lang={language}"));
 
-        Assert.All([$"<h1>{heading}</h1>", $">{button}</button>", "+ <"], text => Assert.Contains(text, page, StringComparison.Ordinal));
+        Assert.All([$"<h1>{heading}</h1>", $"<a href=\"/sign-in?next=%2Fdatasets%2F{id}%2Frepairs", $">{link}</a>", "+ <"], text => Assert.Contains(text, page, StringComparison.Ordinal));
     }
 
-    private static FormUrlEncodedContent Form(string token, string etag) =>
-        new([new("token", token), new("revision", etag.Trim('"')), new("repair", "provenance")]);
+    private static async Task<HttpClient> SignedIn(TestServer server)
+    {
+        var browser = server.Client(null);
+        browser.DefaultRequestHeaders.Add("Origin", TestServer.Url);
+        using var form = new FormUrlEncodedContent([new("token", server.Steward.DefaultRequestHeaders.Authorization!.Parameter!)]);
+        using var signedIn = await browser.PostAsync("/sign-in", form);
+        browser.DefaultRequestHeaders.Add("Cookie", signedIn.Headers.GetValues("Set-Cookie").Single().Split(';')[0]);
+        return browser;
+    }
+
+    private static FormUrlEncodedContent Form(string etag) =>
+        new([new("revision", etag.Trim('"')), new("repair", "provenance")]);
 
     private static async Task<HttpResponseMessage> Post(TestServer server, string id, string? etag, string body)
     {

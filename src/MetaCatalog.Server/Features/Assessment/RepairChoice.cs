@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 namespace MetaCatalog.Server.Features.Assessment;
 
 /// <summary>Which repairs somebody chose, and on which revision.</summary>
-/// <param name="Actor">Who chose: the owner of the token in the header, or of the one in the form.</param>
+/// <param name="Actor">Who chose: the owner of the token in the header, or who is signed in to the page.</param>
 /// <param name="Repairs">Identifiers of repairs.</param>
 /// <param name="Expected">The revision previewed; null for any (If-Match: *).</param>
 /// <param name="IsForm">Whether the page's form was sent.</param>
@@ -16,8 +16,8 @@ internal sealed record RepairChoice(Actor Actor, IReadOnlyList<string> Repairs, 
 {
     private const int Limit = 16 * 1024;
 
-    public static Task<(RepairChoice? Choice, ProblemResult? Problem)> Read(HttpContext context, TokenStore tokens, CancellationToken ct) =>
-        context.Request.HasFormContentType ? ReadForm(context.Request, tokens, ct)
+    public static Task<(RepairChoice? Choice, ProblemResult? Problem)> Read(HttpContext context, CancellationToken ct) =>
+        context.Request.HasFormContentType ? ReadForm(context, ct)
         : context.Request.HasJsonContentType() ? ReadJson(context, ct)
         : Task.FromResult<(RepairChoice?, ProblemResult?)>((null, Problems.UnsupportedMediaType(context.Request.ContentType, ["application/json", "application/x-www-form-urlencoded"])));
 
@@ -38,22 +38,22 @@ internal sealed record RepairChoice(Actor Actor, IReadOnlyList<string> Repairs, 
         return problem is not null ? (null, problem) : Checked(context.Actor(), Names(bytes), expected, isForm: false);
     }
 
-    private static async Task<(RepairChoice?, ProblemResult?)> ReadForm(HttpRequest request, TokenStore tokens, CancellationToken ct)
+    private static async Task<(RepairChoice?, ProblemResult?)> ReadForm(HttpContext context, CancellationToken ct)
     {
-        var (bytes, problem) = await RequestBody.Read(request, Limit, ct);
+        if (context.Actor().IsAnonymous)
+        {
+            return (null, Problems.Unauthorized());
+        }
+
+        var (bytes, problem) = await RequestBody.Read(context.Request, Limit, ct);
         if (problem is not null)
         {
             return (null, problem);
         }
 
         var form = Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(System.Text.Encoding.UTF8.GetString(bytes));
-        if (tokens.Verify(form["token"].ToString().Trim()) is not { } actor)
-        {
-            return (null, Problems.InvalidToken());
-        }
-
         return RevisionId.TryParse(form["revision"].ToString(), out var revision)
-            ? Checked(actor, [.. form["repair"].OfType<string>()], revision, isForm: true)
+            ? Checked(context.Actor(), [.. form["repair"].OfType<string>()], revision, isForm: true)
             : (null, Problems.PreconditionRequired());
     }
 

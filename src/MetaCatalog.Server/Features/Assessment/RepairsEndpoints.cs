@@ -1,5 +1,6 @@
 using MetaCatalog.Catalog;
 using MetaCatalog.Catalog.Records;
+using MetaCatalog.Server.Features.Accounts;
 using MetaCatalog.Server.Features.Records;
 using MetaCatalog.Server.Http;
 using MetaCatalog.Server.Layout;
@@ -22,7 +23,7 @@ internal static class RepairsEndpoints
             .Describe("listRepairs", "Preview the repairs of a dataset", "What can be worked out from the record itself: the statements taken out and put in, what each repair mends and gains. The ETag is the record's.")
             .Gives(200, "object", "application/json", "text/html").Refuses(404, 406);
         group.MapPost("", (HttpContext context, string id, CancellationToken ct) => Apply(context, id, catalog, options, ct))
-            .Describe("applyRepairs", "Apply repairs to a dataset", "All of them in one revision whose note names them. If-Match is required. The page's form sends revision and token as fields instead.")
+            .Describe("applyRepairs", "Apply repairs to a dataset", "All of them in one revision whose note names them. If-Match is required. The page's form sends the revision as a field instead.")
             .Takes("repairs", "application/json", "application/x-www-form-urlencoded").Receipt(200)
             .Refuses(400, 401, 403, 404, 410, 412, 413, 415, 422, 428);
     }
@@ -52,7 +53,7 @@ internal static class RepairsEndpoints
             return Problems.NotFound();
         }
 
-        var (choice, problem) = await RepairChoice.Read(context, catalog.Tokens, ct);
+        var (choice, problem) = await RepairChoice.Read(context, ct);
         if (choice is null)
         {
             return problem!; // one of the two is there
@@ -73,6 +74,7 @@ internal static class RepairsEndpoints
             CatalogName = options.Name,
             Address = context.Request.Path + context.Request.QueryString,
             Judged = judged,
+            SignIn = context.Actor().IsAnonymous ? SignInEndpoints.AddressFor(context.Request) : null,
         });
     }
 }
