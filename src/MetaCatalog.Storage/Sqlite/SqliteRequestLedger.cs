@@ -53,11 +53,13 @@ internal sealed class SqliteRequestLedger(Database database, SqliteChangeLog log
 
     public AccessRequest? Find(RequestId id) => database.Read(session => session.Row(Select + " WHERE id = $1", Read, id.Value));
 
-    public IReadOnlyList<AccessRequest> Of(string actor, int limit) =>
-        database.Read(session => session.Rows(Select + " WHERE actor = $1 ORDER BY asked DESC, id LIMIT $2", Read, actor, limit));
+    public IReadOnlyList<AccessRequest> Of(string actor, RequestId? after, int limit) => database.Read(session => after is { } last
+        ? session.Rows(Select + " WHERE actor = $1 AND (asked, id) < (SELECT asked, id FROM access_requests WHERE id = $2) ORDER BY asked DESC, id DESC LIMIT $3", Read, actor, last.Value, limit)
+        : session.Rows(Select + " WHERE actor = $1 ORDER BY asked DESC, id DESC LIMIT $2", Read, actor, limit));
 
-    public IReadOnlyList<AccessRequest> In(RequestState state, int limit) =>
-        database.Read(session => session.Rows(Select + " WHERE state = $1 ORDER BY asked, id LIMIT $2", Read, (int)state, limit));
+    public IReadOnlyList<AccessRequest> In(RequestState state, RequestId? after, int limit) => database.Read(session => after is { } last
+        ? session.Rows(Select + " WHERE state = $1 AND (asked, id) > (SELECT asked, id FROM access_requests WHERE id = $2) ORDER BY asked, id LIMIT $3", Read, (int)state, last.Value, limit)
+        : session.Rows(Select + " WHERE state = $1 ORDER BY asked, id LIMIT $2", Read, (int)state, limit));
 
     public IReadOnlyList<AccessRequest> Expiring(DateTimeOffset after, DateTimeOffset until, int limit) => database.Read(session => session.Rows(
         Select + " WHERE state = 1 AND expires > $1 AND expires <= $2 ORDER BY expires, id LIMIT $3", Read, after.ToStored(), until.ToStored(), limit));

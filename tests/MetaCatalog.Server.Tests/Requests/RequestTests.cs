@@ -11,6 +11,46 @@ public sealed class RequestTests
     private const string Ask = """{ "purpose": "academic-research", "statement": "Site response of the Noto peninsula, one year.", "acceptsTerms": true }""";
 
     [Fact]
+    public async Task Lists_are_given_in_parts_and_next_leads_on()
+    {
+        await using var server = await TestServer.Start();
+        using var researcher = server.Client((await server.Catalog.Tokens.Create(Actor.System, "researcher", Role.Reader)).Secret);
+        for (var number = 0; number < 3; number++)
+        {
+            var (id, _) = await server.Register(Given.RestrictedRecord($"Record {number}"));
+            using var asked = await researcher.PostAsync($"/datasets/{id}/requests", Body.Json(Ask));
+            server.Clock.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        using var first = JsonDocument.Parse(await researcher.GetStringAsync("/requests?format=json&size=2"));
+        var next = first.RootElement.GetProperty("next").GetString()!;
+        using var second = JsonDocument.Parse(await researcher.GetStringAsync($"{next[TestServer.Url.Length..]}&format=json"));
+        var page = await researcher.GetStringAsync("/requests?format=html&size=2");
+        using var queue = JsonDocument.Parse(await server.Steward.GetStringAsync("/requests/queue?format=json&state=waiting&size=1"));
+
+        Assert.Equal((2, 1), (first.RootElement.GetProperty("requests").GetArrayLength(), second.RootElement.GetProperty("requests").GetArrayLength()));
+        Assert.Equal(JsonValueKind.Null, second.RootElement.GetProperty("next").ValueKind);
+        Assert.Contains("rel=\"next\"", page, StringComparison.Ordinal);
+        Assert.Contains("state=waiting&size=1&after=", queue.RootElement.GetProperty("next").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("size=0")]
+    [InlineData("size=201")]
+    [InlineData("size=many")]
+    [InlineData("after=0000000000000000")]
+    [InlineData("after=%22")]
+    public async Task A_part_that_cannot_be_meant_is_refused(string query)
+    {
+        await using var server = await TestServer.Start();
+
+        using var mine = await server.Steward.GetAsync($"/requests?{query}");
+        using var queue = await server.Steward.GetAsync($"/requests/queue?{query}");
+
+        Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.BadRequest), (mine.StatusCode, queue.StatusCode));
+    }
+
+    [Fact]
     public async Task Every_door_shows_the_addresses_to_the_holder_of_the_grant_until_it_ends()
     {
         await using var server = await TestServer.Start();

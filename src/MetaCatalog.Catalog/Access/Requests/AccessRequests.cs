@@ -133,17 +133,29 @@ public sealed class AccessRequests
     }
 
     /// <summary>The actor's own requests, latest first, as far as it still sees their records.</summary>
-    public async ValueTask<IReadOnlyList<AccessRequest>> Mine(Actor actor, CancellationToken cancellation = default)
+    /// <param name="actor">Who asks.</param>
+    /// <param name="after">Where the part before ended; null for the first.</param>
+    /// <param name="size">How many, 1 to <see cref="RequestPart.MostRequests"/>.</param>
+    /// <param name="cancellation">Looked at while an embargo is lifted.</param>
+    /// <returns>Null when for this actor there is no such request to go on after.</returns>
+    public async ValueTask<RequestPart?> Mine(Actor actor, RequestId? after = null, int size = RequestPart.MostRequests, CancellationToken cancellation = default)
     {
         var now = await embargoes.Now(cancellation).ConfigureAwait(false);
-        return actor.IsAnonymous ? [] : [.. ledger.Of(actor.Id, MostListed).Where(request => Sees(actor, request, now))];
+        return actor.IsAnonymous ? RequestPart.Empty : Page(actor, after, size, now, (last, limit) => ledger.Of(actor.Id, last, limit));
     }
 
     /// <summary>The requests in a state that the actor may decide on, those that have waited longest first; none for who decides nothing.</summary>
-    public async ValueTask<IReadOnlyList<AccessRequest>> Queue(Actor actor, RequestState state = RequestState.Waiting, CancellationToken cancellation = default)
+    /// <param name="actor">Who asks.</param>
+    /// <param name="state">The state.</param>
+    /// <param name="after">Where the part before ended; null for the first.</param>
+    /// <param name="size">How many, 1 to <see cref="RequestPart.MostRequests"/>.</param>
+    /// <param name="cancellation">Looked at while an embargo is lifted.</param>
+    /// <returns>Null when for this actor there is no such request to go on after.</returns>
+    public async ValueTask<RequestPart?> Queue(
+        Actor actor, RequestState state = RequestState.Waiting, RequestId? after = null, int size = RequestPart.MostRequests, CancellationToken cancellation = default)
     {
         var now = await embargoes.Now(cancellation).ConfigureAwait(false);
-        return AccessPolicy.MayDecide(actor) ? [.. ledger.In(state, MostListed).Where(request => Sees(actor, request, now))] : [];
+        return AccessPolicy.MayDecide(actor) ? Page(actor, after, size, now, (last, limit) => ledger.In(state, last, limit)) : RequestPart.Empty;
     }
 
     /// <summary>The audit of tokens and requests after a number, in order.</summary>
@@ -155,6 +167,32 @@ public sealed class AccessRequests
     /// <summary>Grants that end until the instant and that the actor may see.</summary>
     internal IReadOnlyList<AccessRequest> Expiring(Actor actor, DateTimeOffset now, DateTimeOffset until, int limit) =>
         AccessPolicy.MayDecide(actor) ? [.. ledger.Expiring(now, until, limit).Where(request => Sees(actor, request, now))] : [];
+
+    // What the actor does not see is passed over, so that a part is full whatever is out of sight.
+    private RequestPart? Page(Actor actor, RequestId? after, int size, DateTimeOffset now, Func<RequestId?, int, IReadOnlyList<AccessRequest>> read)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(size, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(size, RequestPart.MostRequests);
+        if (after is { } given && Found(actor, given, now, out _) is null)
+        {
+            return null;
+        }
+
+        List<AccessRequest> seen = [];
+        for (var last = after; seen.Count <= size;)
+        {
+            var batch = read(last, MostListed);
+            seen.AddRange(batch.Where(request => Sees(actor, request, now)).Take(size + 1 - seen.Count));
+            if (batch.Count < MostListed)
+            {
+                break;
+            }
+
+            last = batch[^1].Id;
+        }
+
+        return seen.Count > size ? new RequestPart(seen[..size], seen[size - 1].Id) : new RequestPart(seen, null);
+    }
 
     private static RequestOutcome? Barrier(Actor actor, LoggedRevision current, AccessQuestion question, DateTimeOffset now)
     {

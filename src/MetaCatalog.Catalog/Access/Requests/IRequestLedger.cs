@@ -24,11 +24,11 @@ public interface IRequestLedger
     /// <summary>The request, or null.</summary>
     AccessRequest? Find(RequestId id);
 
-    /// <summary>The actor's requests, latest first.</summary>
-    IReadOnlyList<AccessRequest> Of(string actor, int limit);
+    /// <summary>The actor's requests, latest first; those after the one given, if it is there.</summary>
+    IReadOnlyList<AccessRequest> Of(string actor, RequestId? after, int limit);
 
-    /// <summary>Requests in the state, those that have waited longest first.</summary>
-    IReadOnlyList<AccessRequest> In(RequestState state, int limit);
+    /// <summary>Requests in the state, those that have waited longest first; those after the one given, if it is there, whatever its state is by now.</summary>
+    IReadOnlyList<AccessRequest> In(RequestState state, RequestId? after, int limit);
 
     /// <summary>Grants that end after the one instant and not after the other, soonest first.</summary>
     IReadOnlyList<AccessRequest> Expiring(DateTimeOffset after, DateTimeOffset until, int limit);

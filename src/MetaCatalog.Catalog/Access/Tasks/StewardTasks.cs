@@ -41,7 +41,7 @@ public sealed class StewardTasks
         var until = now.AddDays(days);
         List<TaskGroup> groups =
         [
-            OfRequests(TaskKind.RequestWaiting, await requests.Queue(actor, RequestState.Waiting, cancellation).ConfigureAwait(false), static request => request.Asked),
+            OfRequests(TaskKind.RequestWaiting, await Waiting(actor, cancellation).ConfigureAwait(false), static request => request.Asked),
             OfRequests(TaskKind.GrantExpiring, await Ending(actor, now, until, cancellation).ConfigureAwait(false), static request => request.Expires!.Value), // they end
         ];
         if (actor.May(Scopes.Write))
@@ -62,7 +62,10 @@ public sealed class StewardTasks
     private async ValueTask<IReadOnlyList<AccessRequest>> Ending(Actor actor, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellation) =>
         AccessPolicy.MayDecide(actor)
             ? requests.Expiring(actor, now, until, MostOfAKind)
-            : [.. (await requests.Mine(actor, cancellation).ConfigureAwait(false)).Where(request => request.StateAt(now) == RequestState.Granted && request.Expires <= until).OrderBy(static request => request.Expires)];
+            : [.. (await requests.Mine(actor, cancellation: cancellation).ConfigureAwait(false))!.Requests.Where(request => request.StateAt(now) == RequestState.Granted && request.Expires <= until).OrderBy(static request => request.Expires)]; // the first part is always there
+
+    private async ValueTask<IReadOnlyList<AccessRequest>> Waiting(Actor actor, CancellationToken cancellation) =>
+        (await requests.Queue(actor, cancellation: cancellation).ConfigureAwait(false))!.Requests; // the first part is always there
 
     private TaskGroup OfRequests(TaskKind kind, IReadOnlyList<AccessRequest> found, Func<AccessRequest, DateTimeOffset> due) => new(
         kind,

@@ -18,6 +18,9 @@ namespace MetaCatalog.Server.Features.Requests;
 /// <summary>Asking for access, deciding, taking back: by programs and by pages at the same addresses.</summary>
 internal sealed class RequestEndpoints(MetadataCatalog catalog, TimeProvider clock, MetaCatalogOptions options)
 {
+    private const int UsualSize = 50;
+    private const string Sizes = "Requests in a part, 1 to 200.";
+    private const string After = "The request after which to go on: in next of the part before.";
     private const string States = "waiting, granted, refused, withdrawn, revoked";
 
     private static readonly IReadOnlyList<Representation> Offered = [RecordFormats.Json, RecordFormats.Html];
@@ -30,9 +33,11 @@ internal sealed class RequestEndpoints(MetadataCatalog catalog, TimeProvider clo
             .Describe("requestAccess", "Ask for the data of a dataset", "For registered, restricted and controlled data. Registered data are granted as soon as the terms are accepted; else the steward or the committee decides. A grant shows the addresses of this dataset's data to this caller until it expires. With an Idempotency-Key a repeated question is the same request.")
             .Takes("request", RequestFields.MediaTypes).Gives(201, "object", "application/json").Gives(200, "object", "application/json").Refuses(400, 401, 404, 409, 413, 415, 422, 429);
         group.MapGet("/requests", (HttpContext context, CancellationToken ct) => Mine(context, ct))
-            .Describe("listMyRequests", "List one's own access requests", "Latest first, as far as their datasets can still be seen.").Gives(200, "object", "application/json", "text/html").Refuses(401, 406);
+            .Describe("listMyRequests", "List one's own access requests", "Latest first, as far as their datasets can still be seen; next leads on.").Query("size", Sizes, "50").Query("after", After, "")
+            .Gives(200, "object", "application/json", "text/html").Refuses(400, 401, 406);
         group.MapGet("/requests/queue", (HttpContext context, string? state, CancellationToken ct) => Queue(context, state, ct))
-            .Describe("listRequestsToDecide", "List access requests to decide", $"For stewards and committees; those that have waited longest first. {States}; waiting when left out.").Gives(200, "object", "application/json", "text/html").Refuses(400, 401, 403, 406);
+            .Describe("listRequestsToDecide", "List access requests to decide", $"For stewards and committees; those that have waited longest first. {States}; waiting when left out; next leads on.").Query("size", Sizes, "50").Query("after", After, "")
+            .Gives(200, "object", "application/json", "text/html").Refuses(400, 401, 403, 406);
         group.MapGet("/requests/{id}", (HttpContext context, string id, CancellationToken ct) => Read(context, id, ct))
             .Describe("getRequest", "Read an access request", "One's own, or any for who decides.").Gives(200, "object", "application/json", "text/html").Refuses(401, 404, 406);
         group.MapPost("/requests/{id}/decision", (HttpContext context, string id, CancellationToken ct) => Decide(context, id, ct))
@@ -165,7 +170,7 @@ internal sealed class RequestEndpoints(MetadataCatalog catalog, TimeProvider clo
     }
 
     private async Task<IResult> Mine(HttpContext context, CancellationToken ct) =>
-        Visitor(context) ?? await List(context, await catalog.Requests.Mine(context.Actor(), ct), null, ct);
+        Visitor(context) ?? await List(context, null, (after, size) => catalog.Requests.Mine(context.Actor(), after, size, ct), ct);
 
     private async Task<IResult> Queue(HttpContext context, string? state, CancellationToken ct)
     {
@@ -182,7 +187,7 @@ internal sealed class RequestEndpoints(MetadataCatalog catalog, TimeProvider clo
         var wanted = Enum.GetValues<RequestState>().Where(static known => known != RequestState.Expired).Cast<RequestState?>().FirstOrDefault(known => known!.Value.Code() == (state ?? "waiting")); // none is null
         return wanted is null
             ? Problems.InvalidParameter("state", state, States)
-            : await List(context, await catalog.Requests.Queue(context.Actor(), wanted.Value, ct), wanted, ct);
+            : await List(context, wanted, (after, size) => catalog.Requests.Queue(context.Actor(), wanted.Value, after, size, ct), ct);
     }
 
     private IResult Audit(HttpContext context, long? after, int? limit)
@@ -196,7 +201,29 @@ internal sealed class RequestEndpoints(MetadataCatalog catalog, TimeProvider clo
         return Results.Json(new { acts = catalog.Requests.Audit(actor, after ?? 0, limit ?? 100) }, JsonOutput.SerializerOptions);
     }
 
-    private async Task<IResult> List(HttpContext context, IReadOnlyList<AccessRequest> requests, RequestState? queue, CancellationToken ct)
+    private async Task<IResult> List(HttpContext context, RequestState? queue, Func<RequestId?, int, ValueTask<RequestPart?>> read, CancellationToken ct)
+    {
+        var (size, after) = (context.Request.Query["size"].ToString(), context.Request.Query["after"].ToString());
+        var count = UsualSize;
+        if (size.Length > 0 && !(int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out count) && count is >= 1 and <= RequestPart.MostRequests))
+        {
+            return Problems.InvalidParameter("size", size, "1 to 200");
+        }
+
+        var isNone = !RequestId.TryParse(after, out var last);
+        if ((isNone && after.Length > 0) || await read(isNone ? null : last, count) is not { } part)
+        {
+            return Problems.InvalidParameter("after", after, "a request of this list");
+        }
+
+        var next = part.Next is { } id ? context.Request.Path + QueryString.Create([.. Kept(context.Request, "state"), new("size", count.ToString(CultureInfo.InvariantCulture)), new("after", id.Value)]).ToString() : null;
+        return await List(context, part.Requests, queue, next, ct);
+    }
+
+    private static IEnumerable<KeyValuePair<string, string?>> Kept(HttpRequest request, string name) =>
+        request.Query[name].FirstOrDefault() is { Length: > 0 } value ? [new(name, value)] : [];
+
+    private async Task<IResult> List(HttpContext context, IReadOnlyList<AccessRequest> requests, RequestState? queue, string? next, CancellationToken ct)
     {
         var texts = Texts.In(Negotiation.Language(context));
         List<RequestView> views = [];
@@ -208,7 +235,7 @@ internal sealed class RequestEndpoints(MetadataCatalog catalog, TimeProvider clo
         return Negotiation.Choose(context.Request, Offered) switch
         {
             null => Problems.NotAcceptable(Offered.Select(static offer => offer.MediaType)),
-            var chosen when chosen == RecordFormats.Json => new RequestsResult(StatusCodes.Status200OK, views, true, options.CatalogUrl),
+            var chosen when chosen == RecordFormats.Json => new RequestsResult(StatusCodes.Status200OK, views, true, options.CatalogUrl) { Next = next },
             _ => new RazorComponentResult<RequestsPage>(new
             {
                 Texts = texts,
@@ -216,6 +243,7 @@ internal sealed class RequestEndpoints(MetadataCatalog catalog, TimeProvider clo
                 Address = context.Request.Path + context.Request.QueryString,
                 Requests = (IReadOnlyList<RequestView>)views,
                 Queue = queue,
+                Next = next,
                 MayDecide = AccessPolicy.MayDecide(context.Actor()),
             }),
         };

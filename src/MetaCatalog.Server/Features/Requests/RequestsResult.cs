@@ -7,6 +7,9 @@ namespace MetaCatalog.Server.Features.Requests;
 /// <summary>One request as JSON, or several in an array.</summary>
 internal sealed class RequestsResult(int status, IReadOnlyList<RequestView> requests, bool isList, string publicUrl) : IResult
 {
+    /// <summary>Where the list goes on; null at its end.</summary>
+    public string? Next { get; init; }
+
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.StatusCode = status;
@@ -32,6 +35,7 @@ internal sealed class RequestsResult(int status, IReadOnlyList<RequestView> requ
             }
 
             writer.WriteEndArray();
+            writer.WriteString("next", Next is null ? null : publicUrl + Next);
             writer.WriteEndObject();
         }
 

@@ -202,13 +202,74 @@ public sealed class AccessRequestsTests
         var record = await test.Create(new Dataset { Access = "restricted" });
         var request = Done(await test.Catalog.Requests.Ask(Researcher, record.Id, Question)).Request;
 
-        Assert.Single(await test.Catalog.Requests.Mine(Researcher));
-        Assert.Empty(await test.Catalog.Requests.Mine(Colleague));
-        Assert.Empty(await test.Catalog.Requests.Queue(Colleague));
-        Assert.Single(await test.Catalog.Requests.Queue(Committee));
+        Assert.Single((await test.Catalog.Requests.Mine(Researcher))!.Requests);
+        Assert.Empty((await test.Catalog.Requests.Mine(Colleague))!.Requests);
+        Assert.Empty((await test.Catalog.Requests.Queue(Colleague))!.Requests);
+        Assert.Single((await test.Catalog.Requests.Queue(Committee))!.Requests);
         Assert.Null(await test.Catalog.Requests.Read(Colleague, request.Id));
         Assert.Null(await test.Catalog.Requests.Read(Anyone, request.Id));
         Assert.IsType<RequestOutcome.NotFound>(await test.Catalog.Requests.Withdraw(Colleague, request.Id));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(7)]
+    [InlineData(200)]
+    public async Task Paging_gives_every_request_that_is_seen_once_and_in_order_whatever_is_out_of_sight(int size)
+    {
+        await using var test = await TestCatalog.Open();
+        List<RequestId> asked = [];
+        for (var number = 0; number < 9; number++)
+        {
+            var record = await test.Create(new Dataset { Access = "restricted", Title = $"Record {number}" });
+            var request = Done(await test.Catalog.Requests.Ask(Researcher, record.Id, Question)).Request;
+            test.Clock.Advance(TimeSpan.FromSeconds(number % 3));
+            if (number is 0 or 4 or 5 or 8)
+            {
+                await test.Replace(record, new Dataset { Title = $"Record {number}" }.Hidden());
+            }
+            else
+            {
+                asked.Add(request.Id);
+            }
+        }
+
+        var queue = await All(after => test.Catalog.Requests.Queue(Committee, RequestState.Waiting, after, size));
+        var mine = await All(after => test.Catalog.Requests.Mine(Researcher, after, size));
+
+        Assert.Equal(asked.OrderBy(id => id.Value), queue.Select(request => request.Id).OrderBy(id => id.Value));
+        Assert.Equal(queue.OrderBy(request => request.Asked), queue);
+        Assert.Equal(Enumerable.Reverse(queue).Select(request => request.Id), mine.Select(request => request.Id));
+
+        async Task<List<AccessRequest>> All(Func<RequestId?, ValueTask<RequestPart?>> read)
+        {
+            List<AccessRequest> all = [];
+            for (RequestId? after = null; ;)
+            {
+                var page = Assert.IsType<RequestPart>(await read(after));
+                all.AddRange(page.Requests);
+                Assert.True(page.Next is null ? page.Requests.Count <= size : page.Requests.Count == size);
+                if (page.Next is null)
+                {
+                    return all;
+                }
+
+                after = page.Next;
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_list_does_not_go_on_after_a_request_out_of_sight_and_tells_it_from_none_by_nothing()
+    {
+        await using var test = await TestCatalog.Open();
+        var record = await test.Create(new Dataset { Access = "restricted" });
+        var request = Done(await test.Catalog.Requests.Ask(Researcher, record.Id, Question)).Request;
+
+        Assert.Null(await test.Catalog.Requests.Mine(Colleague, request.Id));
+        Assert.Null(await test.Catalog.Requests.Mine(Colleague, RequestId.New()));
+        Assert.NotNull(await test.Catalog.Requests.Mine(Researcher, request.Id));
     }
 
     [Fact]
