@@ -319,7 +319,7 @@ public sealed partial class LeakLaws
             "/datasets?access=restricted&size=1", "/datasets?state=draft", "/datasets?like=0000000000000000", "/completions?q=n&size=50", "/completions?q=stra&format=suggestions", "/datasets?q=%22", "/export", "/export?format=nq", "/requests", "/requests?format=html", "/requests/queue", "/tasks?days=366", "/tasks?days=366&format=html",
             "/audit", "/tokens", "/oai?verb=Identify", "/oai?verb=ListSets", "/oai?verb=ListIdentifiers&metadataPrefix=oai_dc", "/oai?verb=ListRecords&metadataPrefix=jpcoar_2.0",
             "/oai?verb=ListRecords&metadataPrefix=oai_dc&set=access:restricted", "/opensearch.xml", "/robots.txt", "/sitemap.xml", "/sitemap-0.xml", "/sitemap-1.xml", "/feed", "/health/live", "/health/ready", "/metrics",
-            $"/datasets/{Nobody}", "/requests?size=1", "/requests/queue?size=1&state=granted", "/trend?format=json", "/trend?format=html", "/upkeep/reassess", "/upkeep/probes", "/drafts/new", "/sign-in",
+            $"/datasets/{Nobody}", "/requests?size=1", "/requests/queue?size=1&state=granted", "/trend?format=json", "/trend?format=html", "/coverage?format=json", "/coverage?format=html", "/upkeep/reassess", "/upkeep/probes", "/drafts/new", "/sign-in",
             "/datasets?q=noto&explain=true", "/metacatalog/ns",
         ];
 
