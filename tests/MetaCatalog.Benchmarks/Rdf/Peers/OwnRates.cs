@@ -10,7 +10,7 @@ namespace MetaCatalog.Benchmarks.Rdf.Peers;
 internal static class OwnRates
 {
     /// <summary>Beyond this size a graph of objects is not made.</summary>
-    private const long LargestGraphFile = 200_000_000;
+    private const long LargestGraphFile = 1_000_000_000;
 
     /// <param name="args">read or write, FILE, ROUNDS.</param>
     public static void Run(string[] args)

@@ -7,6 +7,7 @@ internal static class PeerBenchmark
 {
     private const int SmallRounds = 5;
     private const int SmallPeerRounds = 3;
+    private const int LargeRounds = 3;
     private const int Large = 50_000;
     private static readonly string[] Extensions = [".nt", ".ttl", ".rdf", ".jsonld"];
 
@@ -33,13 +34,14 @@ internal static class PeerBenchmark
         var table = new ResultTable($"{records:N0} records", [.. engines.Select(static engine => engine.Name)]);
         foreach (var engine in engines)
         {
-            var rounds = records > Large ? 1 : engine.Name == "MetaCatalog" ? SmallRounds : SmallPeerRounds;
+            var isOwn = engine.Name == "MetaCatalog";
+            var rounds = records > Large ? (isOwn ? LargeRounds : 1) : isOwn ? SmallRounds : SmallPeerRounds;
             foreach (var extension in Extensions.Where(extension => CanRead(engine, extension, records)))
             {
                 Run(engine, engine.Reads(files.With(extension), rounds), table, $"read {extension[1..]}");
             }
 
-            if (records <= Large)
+            if (records <= Large || isOwn)
             {
                 Run(engine, engine.Writes(files.With(".nt"), rounds), table, "write");
             }
