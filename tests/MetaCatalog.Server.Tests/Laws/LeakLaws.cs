@@ -320,7 +320,7 @@ public sealed partial class LeakLaws
             "/audit", "/tokens", "/oai?verb=Identify", "/oai?verb=ListSets", "/oai?verb=ListIdentifiers&metadataPrefix=oai_dc", "/oai?verb=ListRecords&metadataPrefix=jpcoar_2.0",
             "/oai?verb=ListRecords&metadataPrefix=oai_dc&set=access:restricted", "/opensearch.xml", "/robots.txt", "/sitemap.xml", "/sitemap-0.xml", "/sitemap-1.xml", "/feed", "/health/live", "/health/ready", "/metrics",
             $"/datasets/{Nobody}", "/requests?size=1", "/requests/queue?size=1&state=granted", "/trend?format=json", "/trend?format=html", "/coverage?format=json", "/coverage?format=html", "/upkeep/reassess", "/upkeep/probes", "/drafts/new", "/sign-in",
-            "/datasets?q=noto&explain=true", "/metacatalog/ns",
+            "/datasets?q=noto&explain=true", "/completions?q=sur&size=50", "/metacatalog/ns",
         ];
 
         private string Title() => $"{Words[random.Next(Words.Length)]} {Words[random.Next(Words.Length)]} {++number}";
