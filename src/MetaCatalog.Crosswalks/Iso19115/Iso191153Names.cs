@@ -37,5 +37,5 @@ internal static class Iso191153Names
 
     /// <summary>The prefixes, as everybody writes them.</summary>
     public static IEnumerable<XAttribute> Declarations =>
-        [.. ByPrefix.Select(static pair => new XAttribute(XNamespace.Xmlns + pair.Key, pair.Value.NamespaceName)), new(XNamespace.Xmlns + "gml", IsoNames.Gml.NamespaceName), new(XNamespace.Xmlns + "xlink", IsoNames.Xlink.NamespaceName), new(XNamespace.Xmlns + "xsi", "http://www.w3.org/2001/XMLSchema-instance")];
+        [.. ByPrefix.Select(static pair => new XAttribute(XNamespace.Xmlns + pair.Key, pair.Value.NamespaceName)), new(XNamespace.Xmlns + "gml", IsoNames.Gml.NamespaceName), new(XNamespace.Xmlns + "xlink", IsoNames.Xlink.NamespaceName), new(XNamespace.Xmlns + "xsi", IsoNames.Xsi.NamespaceName)];
 }

@@ -10,7 +10,6 @@ namespace MetaCatalog.Crosswalks.Iso19115;
 /// </remarks>
 internal static class Iso191153Translation
 {
-    private static readonly XNamespace Instance = "http://www.w3.org/2001/XMLSchema-instance";
     private static readonly XNamespace Mdb = Iso191153Names.Of("mdb");
     private static readonly XNamespace Cit = Iso191153Names.Of("cit");
     private static readonly XNamespace Lan = Iso191153Names.Of("lan");
@@ -99,7 +98,7 @@ internal static class Iso191153Translation
         old.Elements().Select(Object));
 
     private static XAttribute Attribute(XAttribute old) =>
-        old.Name == Instance + "type" ? new XAttribute(old.Name, old.Value.Replace("gmd:", "lan:", StringComparison.Ordinal))
+        old.Name == IsoNames.Xsi + "type" ? new XAttribute(old.Name, old.Value.Replace("gmd:", "lan:", StringComparison.Ordinal))
         : old.Name.Namespace == IsoNames.Gco ? new XAttribute(Gco + old.Name.LocalName, old.Value)
         : new XAttribute(old);
 

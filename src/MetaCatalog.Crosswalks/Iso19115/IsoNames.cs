@@ -10,12 +10,13 @@ internal static class IsoNames
     public static readonly XNamespace Gco = "http://www.isotc211.org/2005/gco";
     public static readonly XNamespace Gml = "http://www.opengis.net/gml/3.2";
     public static readonly XNamespace Xlink = "http://www.w3.org/1999/xlink";
+    public static readonly XNamespace Xsi = "http://www.w3.org/2001/XMLSchema-instance";
 
     private const string CodeLists = "http://standards.iso.org/iso/19139/resources/gmxCodelists.xml#";
 
     /// <summary>The prefixes, as everybody writes them.</summary>
     public static IEnumerable<XAttribute> Declarations =>
-        [new(XNamespace.Xmlns + "gmd", Gmd.NamespaceName), new(XNamespace.Xmlns + "gco", Gco.NamespaceName), new(XNamespace.Xmlns + "gml", Gml.NamespaceName), new(XNamespace.Xmlns + "xlink", Xlink.NamespaceName)];
+        [new(XNamespace.Xmlns + "gmd", Gmd.NamespaceName), new(XNamespace.Xmlns + "gco", Gco.NamespaceName), new(XNamespace.Xmlns + "gml", Gml.NamespaceName), new(XNamespace.Xmlns + "xlink", Xlink.NamespaceName), new(XNamespace.Xmlns + "xsi", Xsi.NamespaceName)];
 
     /// <summary>A text.</summary>
     public static XElement Text(string text) => new(Gco + "CharacterString", LanguageTag.Clean(text));

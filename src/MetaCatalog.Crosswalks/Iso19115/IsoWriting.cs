@@ -52,7 +52,7 @@ internal sealed class IsoWriting
         var needsLocale = LanguageTag.Of(first) is { } own && own != main;
         return new XElement(
             Gmd + name,
-            translations.Count > 0 || needsLocale ? new XAttribute(XNamespace.Get("http://www.w3.org/2001/XMLSchema-instance") + "type", "gmd:PT_FreeText_PropertyType") : null,
+            translations.Count > 0 || needsLocale ? new XAttribute(IsoNames.Xsi + "type", "gmd:PT_FreeText_PropertyType") : null,
             Text(first.LexicalForm),
             translations.Count > 0 || needsLocale ? new XElement(Gmd + "PT_FreeText", translations.Concat(needsLocale ? [first] : []).Select(Translation)) : null);
     }
