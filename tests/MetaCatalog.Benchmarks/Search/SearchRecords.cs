@@ -12,6 +12,7 @@ internal static class SearchRecords
     /// <summary>The fields that are counted as facets, in the order of the peers' checksum.</summary>
     public static readonly string[] FacetFields = ["pub", "dom", "acc", "lic", "fmt"];
 
+    /// <summary>What the peer's index holds as well; so the boxes of the records are left out.</summary>
     public static readonly IndexSchema Schema = new(
     [
         new TextField("title", Weight: 4),
@@ -19,7 +20,6 @@ internal static class SearchRecords
         new TextField("description"),
         .. FacetFields.Select(static field => new KeywordField(field)),
         new NumberField("year"),
-        new BoxField("place"),
     ]);
 
     public static IEnumerable<Document> Read(string path, int count) => File.ReadLines(path).Take(count).Select(Parse);
@@ -34,7 +34,6 @@ internal static class SearchRecords
             FieldValue.Text("description", cells[4]),
             .. FacetFields.Select((field, i) => FieldValue.Keyword(field, cells[5 + i])),
             FieldValue.Number("year", Number(cells[10])),
-            FieldValue.Box("place", new GeoBox(Number(cells[11]), Number(cells[12]), Number(cells[13]), Number(cells[14]))),
         ]);
     }
 
