@@ -1,6 +1,6 @@
 using System.Text.Json;
-using MetaCatalog.Catalog.Assessment.Repairs;
 using MetaCatalog.Catalog.Assessment;
+using MetaCatalog.Catalog.Assessment.Repairs;
 using MetaCatalog.Catalog.Tests.Access;
 using MetaCatalog.Catalog.Vocab;
 using MetaCatalog.Rdf.Model;
