@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using MetaCatalog.Search.Segments;
 
 namespace MetaCatalog.Search.Facets;
@@ -17,14 +18,14 @@ internal sealed class CalendarFacetCounter(CalendarFacet facet, int number) : Fa
     {
         foreach (var document in documents)
         {
-            ofDocument.Clear();
-            for (var value = column!.Start(document); value < column.End(document); value++)
+            var (start, end) = (column!.Start(document), column.End(document));
+            if (end - start == 1)
             {
-                var bucket = Bucket(new DateTime(column.Sortable(value)));
-                if (ofDocument.Add(bucket))
-                {
-                    counts[bucket] = counts.GetValueOrDefault(bucket) + 1;
-                }
+                CountOne(start);
+            }
+            else
+            {
+                CountEach(start, end);
             }
         }
     }
@@ -37,6 +38,20 @@ internal sealed class CalendarFacetCounter(CalendarFacet facet, int number) : Fa
     {
         var latest = counts.OrderByDescending(static count => count.Key).Take(facet.Top).Reverse();
         return new FacetResult(facet.Field, [.. latest.Select(count => new FacetCount(Name(count.Key), count.Value))], counts.Count);
+    }
+
+    private void CountOne(int value) => CollectionsMarshal.GetValueRefOrAddDefault(counts, Bucket(new DateTime(column!.Sortable(value))), out _)++;
+
+    private void CountEach(int start, int end)
+    {
+        ofDocument.Clear();
+        for (var value = start; value < end; value++)
+        {
+            if (ofDocument.Add(Bucket(new DateTime(column!.Sortable(value)))))
+            {
+                CountOne(value);
+            }
+        }
     }
 
     private int Bucket(DateTime instant) => facet.Unit switch

@@ -14,6 +14,8 @@ internal sealed class RangeFacetCounter : FacetCounter
     private readonly int[] counts;
     private readonly int[] lastCounted;
     private NumberColumn? column;
+    private double lastValue = double.NaN;
+    private int lastBucket = -1;
 
     public RangeFacetCounter(RangeFacet facet, int number)
     {
@@ -36,11 +38,13 @@ internal sealed class RangeFacetCounter : FacetCounter
 
     public override void Count(ReadOnlySpan<int> documents)
     {
+        var starts = column!.Starts;
         foreach (var document in documents)
         {
-            for (var value = column!.Start(document); value < column.End(document); value++)
+            var (value, end) = column.IsSingle ? (document, document + 1) : (starts[document], starts[document + 1]);
+            for (; value < end; value++)
             {
-                CountOnce(document, Bucket(column.Double(value)));
+                CountOnce(document, BucketOf(column.Double(value)));
             }
         }
     }
@@ -61,6 +65,17 @@ internal sealed class RangeFacetCounter : FacetCounter
             lastCounted[bucket] = document;
             counts[bucket]++;
         }
+    }
+
+    // Neighbours are often alike.
+    private int BucketOf(double value)
+    {
+        if (!value.Equals(lastValue))
+        {
+            (lastValue, lastBucket) = (value, Bucket(value));
+        }
+
+        return lastBucket;
     }
 
     private int Bucket(double value)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 using MetaCatalog.Search.Segments;
 
@@ -22,17 +23,20 @@ internal sealed class ValueFacetCounter(ValueFacet facet, int number, bool isHie
     public override void Count(ReadOnlySpan<int> documents)
     {
         var ordinals = column!.Ordinals;
-        if (column.IsSingle && ordinals.Width == 1)
+        switch (ordinals.Width)
         {
-            CountBytes(documents, ordinals.Bytes);
-        }
-        else if (column.IsSingle && ordinals.Width == 2)
-        {
-            CountWords(documents, ordinals.Words);
-        }
-        else
-        {
-            CountAny(documents, ordinals);
+            case 1:
+                Count(documents, ordinals.Bytes);
+                break;
+            case 2:
+                Count(documents, ordinals.Words);
+                break;
+            case 4:
+                Count(documents, ordinals.DoubleWords);
+                break;
+            default:
+                CountOther(documents, ordinals);
+                break;
         }
     }
 
@@ -57,23 +61,30 @@ internal sealed class ValueFacetCounter(ValueFacet facet, int number, bool isHie
         return new FacetResult(facet.Field, [.. first], totals.Count);
     }
 
-    private void CountBytes(ReadOnlySpan<int> documents, ReadOnlySpan<byte> ordinals)
+    private void Count<T>(ReadOnlySpan<int> documents, ReadOnlySpan<T> ordinals)
+        where T : struct, IBinaryInteger<T>
     {
+        if (column!.IsSingle)
+        {
+            foreach (var document in documents)
+            {
+                counts[int.CreateTruncating(ordinals[document])]++;
+            }
+
+            return;
+        }
+
+        var starts = column.Starts;
         foreach (var document in documents)
         {
-            counts[ordinals[document]]++;
+            foreach (var ordinal in ordinals[starts[document]..starts[document + 1]])
+            {
+                counts[int.CreateTruncating(ordinal)]++;
+            }
         }
     }
 
-    private void CountWords(ReadOnlySpan<int> documents, ReadOnlySpan<ushort> ordinals)
-    {
-        foreach (var document in documents)
-        {
-            counts[ordinals[document]]++;
-        }
-    }
-
-    private void CountAny(ReadOnlySpan<int> documents, PackedNumbers ordinals)
+    private void CountOther(ReadOnlySpan<int> documents, PackedNumbers ordinals)
     {
         foreach (var document in documents)
         {

@@ -254,6 +254,12 @@ internal sealed class Collector
             var queue = owner.queue;
             for (var i = 0; i < documents.Length; i++)
             {
+                if (IsHopeless(batch.Scores[i]))
+                {
+                    owner.afterCursor++;
+                    continue;
+                }
+
                 var score = ranker.NeedsScores ? batch.Scores[i] * (signals?.Factor(documents[i]) ?? 1) : 0;
                 var rank = ranker.Rank(documents[i], score);
                 if (owner.after is null || rank < afterRank || (rank == afterRank && documents[i] >= afterDocument))
@@ -268,5 +274,10 @@ internal sealed class Collector
                 batch.LeastUseful = Math.Max(owner.leastUseful, ScoreRanker.Score(queue.WorstRank));
             }
         }
+
+        /// <summary>Whether no signal can bring a document of this score among the best; then its signals need not be looked at.</summary>
+        private bool IsHopeless(float score) =>
+            signals is not null && ranker.NeedsScores && owner.after is null && owner.queue.IsFull
+            && (owner.queue.Count == 0 || score * signals.Most <= ScoreRanker.Score(owner.queue.WorstRank));
     }
 }

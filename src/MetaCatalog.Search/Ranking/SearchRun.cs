@@ -36,7 +36,13 @@ internal sealed class SearchRun
             return Result(Collect(query), null);
         }
 
-        var complete = Count(query);
+        var asked = Collect(query);
+        if (asked.Collector.Total >= Math.Max(options.FewHits, FewHits + 1))
+        {
+            return Result(asked, null);
+        }
+
+        var complete = request.Filters.Count == 0 ? asked.Collector.Total : Count(query);
         var correction = complete <= FewHits && request.Suggest ? Correction(complete) : null;
         if (complete == 0 && correction is not null)
         {

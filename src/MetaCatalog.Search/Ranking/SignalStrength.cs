@@ -9,6 +9,9 @@ internal sealed class SignalStrength(IReadOnlyList<Signal> signals, Segment segm
     private readonly NumberColumn[] columns =
         [.. signals.Select(signal => (NumberColumn)segment.Columns[schema.ColumnOf(signal.Field)])];
 
+    /// <summary>The greatest <see cref="Factor"/> that any document can have.</summary>
+    public float Most { get; } = (float)signals.Aggregate(1.0, static (sum, signal) => sum + signal.Weight);
+
     /// <exception cref="SearchRequestException">A signal is about a field of another kind, or its weight is negative.</exception>
     public static void Check(IReadOnlyList<Signal> signals, IndexSchema schema)
     {

@@ -13,6 +13,9 @@ internal abstract class Column(Segment segment, int number)
     protected PackedNumbers Numbers { get; } = new(
         segment.Region(SectionId.Column(number, ColumnPart.Shape)), segment.Region(SectionId.Column(number, ColumnPart.Values)));
 
+    /// <summary>Where the values of each document start, and the end; empty when <see cref="IsSingle"/>.</summary>
+    public ReadOnlySpan<int> Starts => starts.As<int>();
+
     /// <summary>Where the values of a document start.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Start(int document) => IsSingle ? document : starts.As<int>()[document];

@@ -36,6 +36,9 @@ internal readonly struct PackedNumbers
     /// <summary>What is stored, two bytes each; only of width 2.</summary>
     public ReadOnlySpan<ushort> Words => bytes.As<ushort>();
 
+    /// <summary>What is stored, four bytes each; only of width 4.</summary>
+    public ReadOnlySpan<uint> DoubleWords => bytes.As<uint>();
+
     public long this[int index]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
