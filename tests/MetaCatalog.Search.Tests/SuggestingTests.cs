@@ -160,4 +160,22 @@ public class SuggestingTests
 
     private static string Marked(Snippet snippet) =>
         snippet.Marks.Reverse().Aggregate(snippet.Text, static (text, mark) => text.Insert(mark.Start + mark.Length, "]").Insert(mark.Start, "["));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void The_first_hits_by_signals_are_the_first_of_all_hits(int seed)
+    {
+        var random = new Random(seed);
+        using var index = A.Index([.. Enumerable.Range(0, 500).Select(i => A.Document($"d{i:D3}", string.Concat(Enumerable.Repeat("same ", 1 + random.Next(4))), "public", FieldValue.Number("size", random.Next(6))))]);
+        var request = A.Request("same") with { Signals = [new LinearSignal("size", 1.5, 0, 4)] };
+
+        var all = index.Search(request with { Top = 500 });
+        var first = index.Search(request with { Top = 7 });
+
+        Assert.Equal(all.Hits.Take(7).Select(static hit => (hit.Key, hit.Score)), first.Hits.Select(static hit => (hit.Key, hit.Score)));
+        Assert.Equal(all.Total, first.Total);
+        Assert.NotNull(first.NextCursor);
+    }
 }
