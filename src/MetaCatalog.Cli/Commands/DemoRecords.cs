@@ -31,6 +31,8 @@ internal static class DemoRecords
             loaded++;
         }
 
+        // So that trend and coverage have a first day to show.
+        await catalog.Reassessment.Run(Actor.System, static _ => { }, ct);
         return $"Loaded {loaded} demo records.";
     }
 
